@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
+
+export const audiences = ['advisers', 'clinicians', 'employers'] as const;
+
+/** What stands between the two --- lines at the top of a module's index.mdx. */
+export const moduleSchema = z.strictObject({
+  title: z.string().min(3).max(80),
+  summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
+  kind: z.enum(['lesson', 'self-test']).default('lesson'),
+  minutes: z.number().int().min(3).max(20).describe('how long a reader needs, questions included'),
+  objectives: z
+    .array(z.strictObject({ id: slug, text: z.string().min(10).describe('something a person could be seen doing') }))
+    .min(1)
+    .max(5),
+  remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
+  reflection: z.string().min(20).describe('a question about the reader’s own work, answered in writing and kept on their device'),
+  sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
+  reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
+});
+
+export const courseSchema = z.strictObject({
+  title: z.string().min(3).max(80),
+  audience: z.enum(audiences),
+  summary: z.string().min(20).max(300),
+  state: z.enum(['open', 'planned']),
+  outcomes: z.array(z.string().min(10)).min(1).describe('what the learner will be able to do'),
+  modules: z.array(z.string()).describe('module folders in order'),
+  scenarios: z.array(z.string()).default([]).describe('scenario files in order'),
+  coming: z.array(z.string()).optional().describe('what a planned course will hold, in plain words'),
+});
+
+export const glossarySchema = z
+  .array(
+    z.strictObject({
+      id: slug,
+      term: z.string(),
+      meaning: z.string().min(10).describe('plain meaning in a sentence or two'),
+      also: z.array(z.string()).optional().describe('what people type instead, misspellings and old names included'),
+      abbreviation: z.string().optional(),
+      nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
+      period: z.boolean().optional().describe('true for a word of its time that is not used today'),
+      claims: z.array(z.string()).optional(),
+    }),
+  )
+  .min(1);
+
+export type ModuleFrontmatter = z.infer<typeof moduleSchema>;
+export type Course = z.infer<typeof courseSchema>;
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
+export type Audience = (typeof audiences)[number];

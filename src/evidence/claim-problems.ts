@@ -1,0 +1,73 @@
+import { nearest } from '#authoring/nearest.ts';
+import type { Locate, Position, Problem } from '#authoring/problem.ts';
+import type { Claim, ClaimsFile } from '#evidence/claim.schema.ts';
+
+type Read<T> = { file: string; locate: Locate; value: T };
+
+/** What may be wrong among the claims themselves: ids, sources, and what holds now. */
+export function claimProblems(
+  files: readonly Read<ClaimsFile>[],
+  sourceIds: readonly string[],
+  spared: readonly string[] = [],
+): Problem[] {
+  const seen = new Map<string, string>();
+  const known = [...files.flatMap((file) => file.value.claims.map((claim) => claim.id)), ...spared];
+  return files.flatMap((file) =>
+    file.value.claims.flatMap((claim, index) => {
+      const at = (...path: (string | number)[]) => ({ file: file.file, ...file.locate(['claims', index, ...path]) });
+      const problems: Problem[] = [];
+      const first = seen.get(claim.id);
+      if (first)
+        problems.push({
+          ...at('id'),
+          kind: 'repeated-id',
+          what: `The claim “${claim.id}” is already in ${first}.`,
+          why: 'A lesson that cites it could mean either.',
+          cure: 'give this one the next free number',
+        });
+      seen.set(claim.id, file.file);
+
+      claim.sources.forEach((source, position) => {
+        if (!sourceIds.includes(source.source))
+          problems.push(unknownId(at('sources', position, 'source'), 'source', source.source, sourceIds, 'content/evidence/sources.json'));
+      });
+      claim.now?.forEach((id, position) => {
+        if (!known.includes(id)) problems.push(unknownId(at('now', position), 'claim', id, known, 'content/evidence/claims/'));
+      });
+      if (claim.status === 'dated' && !claim.now?.length)
+        problems.push({
+          ...at('status'),
+          kind: 'dated-without-now',
+          what: `The claim “${claim.id}” is dated, and does not say what holds now.`,
+          why: 'A reader would learn that it is old and not what to do today.',
+          cure: 'add “now:” with the ids of the claims that hold today, or make the status “historical”',
+        });
+      return problems;
+    }),
+  );
+}
+
+/** Says that a claim id used somewhere does not exist, with the nearest that does. */
+export function unknownClaim(at: Position & { file: string }, id: string, claims: ReadonlyMap<string, Claim>): Problem {
+  return unknownId(at, 'claim', id, [...claims.keys()], 'content/evidence/claims/');
+}
+
+/** Says that an id does not exist, and which one was probably meant. */
+export function unknownId(
+  at: Position & { file: string },
+  thing: string,
+  id: string,
+  known: readonly string[],
+  home: string,
+): Problem {
+  const meant = nearest(id, known);
+  return {
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    kind: `unknown-${thing}`,
+    what: `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    why: 'The page would point to nothing.',
+    cure: meant ? `change it to “${meant}”` : `add it in ${home}, or use an id that stands there`,
+  };
+}
