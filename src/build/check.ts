@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#authoring/problem.ts';
+import { questionProblems } from '#assessment/question-problems.ts';
+import { claimsOf, type Content } from '#build/content.ts';
+import { readContent } from '#build/read-content.ts';
+import { moduleProblems } from '#curriculum/module-problems.ts';
+import { claimProblems, unknownId } from '#evidence/claim-problems.ts';
+import { scenarioProblems } from '#scenario/scenario-problems.ts';
+
+/** Reads everything under `root`/content and finds every mistake in it, without a build. */
+export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
+  const { content, problems } = await readContent(root);
+  const claims = claimsOf(content);
+  const spared = [...content.spared];
+  const claimIds = [...claims.keys(), ...spared];
+  const terms = [...content.glossary.value.map((term) => term.id), ...spared];
+  const published = content.modules.filter((module) => !module.example);
+  const addresses = addressesOf(content);
+
+  problems.push(...claimProblems(content.claims, [...content.sources.map((source) => source.id), ...spared], spared));
+
+  for (const module of content.modules) {
+    problems.push(
+      ...questionProblems(module.questions.file, module.questions.value, module.questions.locate),
+      ...moduleProblems(module, { claims: claimIds, terms, addresses, spared: content.spared, media: await media(root, module.slug) }),
+    );
+  }
+  problems.push(...repeatedQuestionIds(content));
+
+  for (const scenario of content.scenarios)
+    problems.push(...scenarioProblems(scenario.file, scenario.value, scenario.locate, new Set(claimIds)));
+
+  for (const course of content.courses) {
+    const lists = { modules: [...published.map((module) => module.slug), ...spared], scenarios: [...content.scenarios.map((scenario) => scenario.slug), ...spared] };
+    for (const [list, known] of Object.entries(lists))
+      course.value[list as 'modules' | 'scenarios'].forEach((slug, index) => {
+        if (!known.includes(slug))
+          problems.push(unknownId({ file: course.file, ...course.locate([list, index]) }, list.slice(0, -1), slug, known, `content/${list}/`));
+      });
+  }
+
+  const seen = new Set<string>();
+  content.glossary.value.forEach((term, index) => {
+    const at = (...path: (string | number)[]) => ({ file: content.glossary.file, ...content.glossary.locate([index, ...path]) });
+    if (seen.has(term.id))
+      problems.push({ ...at('id'), kind: 'repeated-id', what: `The term “${term.id}” stands twice.`, why: 'A link to it could mean either.', cure: 'join the two, or rename one' });
+    seen.add(term.id);
+    term.claims?.forEach((id, position) => {
+      if (!claims.has(id) && !content.spared.has(id)) problems.push(unknownId(at('claims', position), 'claim', id, claimIds, 'content/evidence/claims/'));
+    });
+  });
+  return { content, problems };
+}
+
+/** Every address a lesson may link to, with its anchors. */
+function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
+  const none = new Set<string>();
+  const addresses = new Map<string, ReadonlySet<string>>(
+    ['/', '/courses/', '/scenarios/', '/search/', '/record/', '/help/', '/about/'].map((path) => [path, none]),
+  );
+  addresses.set('/evidence/', new Set(claimsOf(content).keys()));
+  addresses.set('/glossary/', new Set(content.glossary.value.map((term) => term.id)));
+  for (const course of content.courses) addresses.set(`/courses/${course.slug}/`, none);
+  for (const scenario of content.scenarios) addresses.set(`/scenarios/${scenario.slug}/`, none);
+  for (const module of content.modules)
+    if (!module.example)
+      addresses.set(`/modules/${module.slug}/`, new Set(module.body.headings.map((heading) => heading.slug)));
+  return addresses;
+}
+
+function repeatedQuestionIds(content: Content): Problem[] {
+  const seen = new Map<string, string>();
+  return content.modules.flatMap((module) =>
+    module.questions.value.flatMap((question, index): Problem[] => {
+      const first = seen.get(question.id);
+      seen.set(question.id, module.questions.file);
+      return first
+        ? [
+            {
+              file: module.questions.file,
+              ...module.questions.locate([index, 'id']),
+              kind: 'repeated-id',
+              what: `The question “${question.id}” is already in ${first}.`,
+              why: 'Answers are kept by id: an answer to one would show in the other.',
+              cure: `give it another id, such as “${question.id}-2”`,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+async function media(root: string, slug: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'content', 'modules', slug), { recursive: true }).catch(() => []);
+  return entries.map((entry) => entry.replaceAll('\\', '/'));
+}
+

@@ -1,0 +1,34 @@
+import type { Locate } from '#authoring/problem.ts';
+import type { Question } from '#assessment/question.schema.ts';
+import type { LessonBody } from '#curriculum/lesson.ts';
+import type { Course, GlossaryTerm, ModuleFrontmatter } from '#curriculum/module.schema.ts';
+import type { Claim, ClaimsFile } from '#evidence/claim.schema.ts';
+import type { Source } from '#evidence/source.ts';
+import type { Scenario } from '#scenario/scenario.schema.ts';
+
+/** A value read from a file, with the way to find where any part of it stands. */
+export type Read<T> = { slug: string; file: string; locate: Locate; value: T };
+
+export type ReadModule = Read<ModuleFrontmatter> & {
+  /** Folders that start with an underscore are examples: checked, never published. */
+  example: boolean;
+  body: LessonBody;
+  questions: Read<Question[]>;
+  /** False where its text or its questions could not be read: then what is missing from them is not told as well. */
+  whole: boolean;
+};
+
+/** Everything under content/ that could be read and has the right shape. */
+export type Content = {
+  courses: Read<Course>[];
+  modules: ReadModule[];
+  scenarios: Read<Scenario>[];
+  claims: Read<ClaimsFile>[];
+  sources: Source[];
+  glossary: Read<GlossaryTerm[]>;
+  /** Ids and names in files that could not be used: whatever points to them is not a second mistake. */
+  spared: ReadonlySet<string>;
+};
+
+export const claimsOf = (content: Content): Map<string, Claim> =>
+  new Map(content.claims.flatMap((file) => file.value.claims.map((claim) => [claim.id, claim] as const)));

@@ -1,0 +1,15 @@
+import type { Content, Read } from '#build/content.ts';
+import type { Course } from '#curriculum/module.schema.ts';
+import type { CourseOutline } from '#record/progress.ts';
+
+/** What a page tells the browser of a course, so that it can say there what is done and where to go on. */
+export function outlineOf(content: Content, course: Read<Course>): string {
+  const outline: CourseOutline = {
+    course: course.slug,
+    modules: course.value.modules.flatMap((slug) => {
+      const module = content.modules.find((candidate) => candidate.slug === slug);
+      return module ? [{ slug, title: module.value.title }] : [];
+    }),
+  };
+  return JSON.stringify(outline);
+}
