@@ -1,0 +1,99 @@
+import { explore } from '#scenario/explore.ts';
+import { endingsFrom, rank } from '#scenario/prospects.ts';
+import { replay, type Said } from '#scenario/replay.ts';
+import { betterRoads, type Road } from '#scenario/road.ts';
+import type { Choice } from '#scenario/scenario.schema.ts';
+import { choicesAt, isEnding, step, wordingAt, type Story, type Wording } from '#scenario/step.ts';
+
+/** What one turn did, and what it might have done. */
+export type TurnStory = {
+  /** Words of the scenes gone through on the way here, then of the scene itself. */
+  heard: Wording[];
+  choice: Choice;
+  /** Variables that are different afterwards. */
+  changes: { name: string; label: string; before: number; after: number }[];
+  /** Endings better than the one reached that were open before this turn and not after it, best first. */
+  closed: string[];
+  notTaken: NotTaken[];
+};
+
+/** A choice that was offered and not made: what would have come next, and the endings it left open, best first. */
+export type NotTaken = { choice: Choice; next: { ending: string } | { words: Wording }; endings: string[] };
+
+export type Debrief = {
+  turns: TurnStory[];
+  /** Words of scenes without a choice between the last turn and the ending. */
+  heardLast: Wording[];
+  /** The ending's name, where there is one yet. */
+  ending: string | undefined;
+  /** Ways to a better ending, the fewest changes first. */
+  roads: Road[];
+  /** Each variable at the start and after each turn. */
+  lines: { name: string; label: string; means: string; min: number; max: number; values: number[] }[];
+};
+
+/** What a learner can learn from the way they took. What can no longer be replayed is left out. */
+export function debrief(story: Story, said: readonly Said[]): Debrief {
+  const { turns, passed, place } = replay(story, said, true);
+  const found = explore(story);
+  const explored = found.outcome === 'explored' ? found : undefined;
+  const prospects = (at: typeof place): string[] => {
+    const state = explored?.stateOf(at);
+    return state === undefined ? [] : endingsFrom(explored!, state);
+  };
+  const ending = isEnding(story, place.scene) ? place.scene : undefined;
+  const isBetter = (name: string) => !ending || rank(story.endings[name]!) < rank(story.endings[ending]!);
+  const first = turns[0]?.at ?? place;
+
+  return {
+    turns: turns.map(({ passed, at, choice, after }): TurnStory => {
+      const open = prospects(after);
+      return {
+        heard: [...passed, at].map((heard) => wordingAt(story, heard)),
+        choice,
+        changes: Object.keys(story.variables)
+          .map((name) => ({
+            name,
+            label: story.variables[name]!.label,
+            before: at.variables[name]!,
+            after: after.variables[name]!,
+          }))
+          .filter(({ before, after }) => before !== after),
+        closed: prospects(at).filter((name) => !open.includes(name) && isBetter(name)),
+        notTaken: choicesAt(story, at)
+          .filter((other) => other.id !== choice.id)
+          .flatMap((other): NotTaken[] => {
+            const next = step(story, at, { type: 'choose', scene: at.scene, choice: other.id });
+            if (!next) return [];
+            return [
+              {
+                choice: other,
+                next: isEnding(story, next.scene)
+                  ? { ending: next.scene }
+                  : { words: wordingAt(story, next) },
+                endings: prospects(next),
+              },
+            ];
+          }),
+      };
+    }),
+    heardLast: passed.map((heard) => wordingAt(story, heard)),
+    ending,
+    roads:
+      explored && ending
+        ? betterRoads(
+            explored,
+            turns.map(({ at, choice }) => ({ scene: at.scene, choice: choice.id })),
+            ending,
+          )
+        : [],
+    lines: Object.entries(story.variables).map(([name, { label, means, min, max }]) => ({
+      name,
+      label,
+      means,
+      min,
+      max,
+      values: [first.variables[name]!, ...turns.map(({ after }) => after.variables[name]!)],
+    })),
+  };
+}

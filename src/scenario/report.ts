@@ -1,0 +1,62 @@
+import type { Path, Problem } from '#authoring/problem.ts';
+import type { Said } from '#scenario/replay.ts';
+
+/** Everything that may be wrong with a scenario beyond its shape; each has a golden case in the tests. */
+export const scenarioProblemKinds = [
+  'always-at-its-bound',
+  'best-in-one-place',
+  'best-in-one-place-everywhere',
+  'best-is-longest',
+  'best-is-longest-everywhere',
+  'best-without-claim',
+  'choice-id-twice',
+  'choice-never-offered',
+  'choice-without-feedback',
+  'condition-always-true',
+  'condition-never-true',
+  'differ-only-in-words',
+  'ending-everybody-gets',
+  'ending-nobody-gets',
+  'ending-without-debrief',
+  'fact-without-claim',
+  'last-has-condition',
+  'name-taken',
+  'name-twice',
+  'never-met-again',
+  'never-read-on',
+  'no-way-on',
+  'no-way-to-an-ending',
+  'nothing-offered',
+  'nothing-said',
+  'start-out-of-bounds',
+  'too-many-combinations',
+  'two-best',
+  'two-ways-on',
+  'unknown-claim',
+  'unknown-ending',
+  'unknown-scene',
+  'unknown-target',
+  'unknown-variable',
+  'unreachable-scene',
+  'variable-never-changed',
+  'variable-never-read',
+  'walk-cannot-go-on',
+  'walk-ends-elsewhere',
+] as const;
+
+/** Makes a problem at a place in the file. */
+export type Report = (
+  path: Path,
+  kind: (typeof scenarioProblemKinds)[number],
+  what: string,
+  why: string,
+  cure: string,
+) => Problem;
+
+/** At most eight names, so that a long list does not bury the cure. */
+export const list = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
+
+/** Choices in the order they are made, as an author finds them in the file: “door: knock → hall: wait”. */
+export const wayThere = (said: readonly Said[]): string =>
+  said.length ? said.map(({ scene, choice }) => `${scene}: ${choice}`).join(' → ') : 'at the very start';

@@ -1,0 +1,129 @@
+import { arrivals, explore, lastStates, leadingTo, type Exploration } from '#scenario/explore.ts';
+import { replay } from '#scenario/replay.ts';
+import type { Scenario } from '#scenario/scenario.schema.ts';
+import { isEnding } from '#scenario/step.ts';
+import { walked } from '#scenario/walk.ts';
+
+export type Statistics = {
+  scenes: number;
+  endings: number;
+  choices: number;
+  /** Reachable combinations of scene, variables and scenes met. */
+  states: number;
+  /** How many different ways lead from the start to an ending; undefined where there are rounds, and so no end to them. */
+  paths: bigint | undefined;
+  /** Choices on the shortest way to an ending. */
+  shortest: number;
+  /** Choices on the longest way; undefined where there are rounds. */
+  longest: number | undefined;
+  /** Of the scenes, choices and endings, how many some golden walk meets. */
+  walked: { scenes: number; choices: number; endings: number };
+  /** Of players who choose at random, the share who come to each ending. */
+  random: { ending: string; share: number }[];
+};
+
+/** What playing every combination tells about a scenario; undefined where there are too many. */
+export function statistics(scenario: Scenario): Statistics | undefined {
+  const found = explore(scenario);
+  if (found.outcome !== 'explored') return undefined;
+  const shares = randomShares(found);
+  let shortest = Infinity;
+  for (let state = 0; state < found.size; state++)
+    if (isEnding(scenario, found.sceneAt(state)))
+      shortest = Math.min(shortest, found.choicesTo(state).length);
+  return {
+    scenes: Object.keys(scenario.scenes).length,
+    endings: Object.keys(scenario.endings).length,
+    choices: Object.values(scenario.scenes).reduce((sum, { choices = [] }) => sum + choices.length, 0),
+    states: found.size,
+    ...pathsThrough(found),
+    shortest,
+    walked: coverage(scenario),
+    random: Object.keys(scenario.endings).map((ending) => ({ ending, share: shares.get(ending) ?? 0 })),
+  };
+}
+
+/** Counts ways, and the longest, by taking each state after all that lead to it; where there are rounds some never come up. */
+function pathsThrough(found: Exploration): Pick<Statistics, 'paths' | 'longest'> {
+  const { first } = arrivals(found);
+  const waiting = Int32Array.from({ length: found.size }, (_, state) => first[state + 1]! - first[state]!);
+  const paths: bigint[] = Array.from({ length: found.size }, () => 0n);
+  const length = new Int32Array(found.size);
+  paths[0] = 1n;
+  let total = 0n;
+  let longest = 0;
+  const ready = waiting[0] ? [] : [0];
+  let taken = 0;
+  while (ready.length) {
+    const state = ready.pop()!;
+    taken += 1;
+    if (isEnding(found.story, found.sceneAt(state))) {
+      total += paths[state]!;
+      longest = Math.max(longest, length[state]!);
+    }
+    for (let way = found.firstWay[state]!; way < found.firstWay[state]! + found.ways[state]!; way++) {
+      const next = found.wayTo[way]!;
+      paths[next]! += paths[state]!;
+      length[next] = Math.max(length[next]!, length[state]! + (found.wayBy[way]! < 0 ? 0 : 1));
+      if (--waiting[next]! === 0) ready.push(next);
+    }
+  }
+  return taken < found.size ? { paths: undefined, longest: undefined } : { paths: total, longest };
+}
+
+/** Work at which the shares are good enough; what is still on its way then belongs to no ending. */
+const enoughSteps = 100_000_000;
+const enoughRounds = 10_000;
+
+/**
+ * Sends one whole player through the story, split evenly at each choice, until all but a billionth have come to an
+ * ending (a Markov chain's absorption probabilities, by Gauss-Seidel iteration). No dice, so always the same. Whoever
+ * comes where no ending can be reached any more belongs to none.
+ */
+export function randomShares(found: Exploration): Map<string, number> {
+  const last = lastStates(found);
+  const ends = leadingTo(found, last);
+  const here = new Float64Array(found.size);
+  here[0] = 1;
+  let going = 1;
+  for (
+    let round = 0;
+    going > 1e-9 && round < enoughRounds && round * found.wayTo.length < enoughSteps;
+    round++
+  ) {
+    going = 0;
+    for (let state = 0; state < found.size; state++) {
+      const ways = found.ways[state]!;
+      if (!ways || !here[state] || !ends[state]) continue;
+      const part = here[state]! / ways;
+      going += here[state]!;
+      here[state] = 0;
+      for (let way = found.firstWay[state]!; way < found.firstWay[state]! + ways; way++)
+        here[found.wayTo[way]!]! += part;
+    }
+  }
+  const shares = new Map<string, number>();
+  for (const state of last)
+    shares.set(found.sceneAt(state), (shares.get(found.sceneAt(state)) ?? 0) + here[state]!);
+  return shares;
+}
+
+/** What the golden walks meet. */
+export function coverage(scenario: Scenario): Statistics['walked'] & { met: ReadonlySet<string> } {
+  const met = new Set<string>();
+  for (const walk of scenario.walks) {
+    const { turns, passed, place } = replay(scenario, walked(scenario, walk.choices), true);
+    for (const { passed, at, choice } of turns) {
+      for (const one of [...passed, at]) met.add(one.scene);
+      met.add(`${at.scene} ${choice.id}`);
+    }
+    for (const one of [...passed, place]) met.add(one.scene);
+  }
+  const names = [...met];
+  return {
+    scenes: names.filter((name) => Object.hasOwn(scenario.scenes, name)).length,
+    choices: names.filter((name) => name.includes(' ')).length,
+    endings: names.filter((name) => isEnding(scenario, name)).length,
+    met,
+  };
+}

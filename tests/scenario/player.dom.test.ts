@@ -1,0 +1,155 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { playable } from '#scenario/playable.ts';
+import Player from '#scenario/Player.svelte';
+import type { RunFact } from '#scenario/run.ts';
+import { aScenario } from './a-scenario.ts';
+
+/** A record that is only a list, and can be refused. */
+const record = vi.hoisted(() => ({ facts: [] as RunFact[], kept: true, refused: false }));
+vi.mock('#browser/record-store.ts', () => ({
+  openRecord: async () => {
+    if (record.refused) throw new Error('refused');
+    return {
+      kept: record.kept,
+      all: async () => [...record.facts],
+      add: async (fact: RunFact) => void record.facts.push(fact),
+    };
+  },
+}));
+
+let player: Record<string, unknown> | undefined;
+Element.prototype.scrollIntoView = () => {};
+
+const text = () => document.body.textContent!.replace(/\s+/g, ' ');
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent!.trim() === name);
+const settled = async (sign: () => unknown) => {
+  await vi.waitFor(() => {
+    flushSync();
+    if (!sign()) throw new Error(`not yet: ${text()}`);
+  });
+};
+const open = async (scenario = aScenario()) => {
+  if (player) await unmount(player);
+  document.body.innerHTML = '';
+  player = mount(Player, {
+    target: document.body,
+    props: {
+      story: playable(scenario),
+      slug: 'door',
+      claims: { C001: { statement: 'Waiting works.', strength: 'strong', href: '/evidence/#C001' } },
+    },
+  });
+  await settled(() => !document.querySelector('fieldset')?.disabled);
+};
+const press = async (name: string, sign: () => unknown) => {
+  button(name)!.click();
+  await settled(sign);
+};
+const turns = () => document.querySelectorAll('.player ol > li').length;
+
+beforeEach(() => Object.assign(record, { facts: [], kept: true, refused: false }));
+afterEach(async () => {
+  if (player) await unmount(player);
+  player = undefined;
+});
+
+describe('the player', () => {
+  test('says the first words and offers the choices', async () => {
+    await open();
+    expect(text()).toContain('Something is said.');
+    expect(button('Push the door open')).toBeDefined();
+    expect(text()).not.toContain('Not again.');
+  });
+
+  test('keeps what was said in view, says new words once, and puts the focus where one answers', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    expect(document.querySelector('.you')?.textContent).toContain('I say wait.');
+    expect(document.querySelector('[aria-live=polite]')?.textContent).toBe('Sam: Sit down.');
+    expect(document.activeElement).toBe(document.querySelector('fieldset'));
+  });
+
+  test('remembers choices, and comes back to the same place', async () => {
+    await open();
+    await press('Push the door open', () => button('Go on'));
+    await press('Go on', () => text().includes('Well?'));
+    await settled(() => record.facts.length === 2);
+    expect(record.facts.map(({ kind, scene, choice }) => [kind, scene, choice])).toEqual([
+      ['scenario-started', undefined, undefined],
+      ['scenario-choice', 'door', 'push'],
+    ]);
+    await open();
+    expect(text()).toContain('The conversation goes on where you left it.');
+    expect(button('Go on')).toBeDefined();
+  });
+
+  test('takes back one turn, and remembers that too', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('Take back your last turn', () => turns() === 1);
+    await settled(() => record.facts.length === 3);
+    expect(record.facts.at(-1)).toMatchObject({ kind: 'scenario-rewound', turns: 0 });
+    await open();
+    expect(turns()).toBe(1);
+  });
+
+  test('starts again as a new run, and stays there', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('Start again', () => turns() === 1);
+    await settled(() => record.facts.length === 3);
+    expect(record.facts.at(-1)?.kind).toBe('scenario-started');
+    expect(record.facts.at(-1)?.run).not.toBe(record.facts[0]?.run);
+    await open();
+    expect(turns()).toBe(1);
+  });
+
+  test('ends with what became of it, and looks back', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    expect(document.activeElement?.textContent).toBe('A poor ending');
+    expect(record.facts.at(-1)).toMatchObject({ kind: 'scenario-ended', ending: 'shut' });
+    expect(text()).toContain('Sam thought Not again.');
+    expect(text()).toContain('Waiting works.');
+    expect(text()).toContain('Trust rose from 1 to 2');
+    expect(text()).toContain('How it could have come to “A good ending”');
+    expect(text()).toContain('instead of “I say tell.”');
+  });
+
+  test('tries again from any turn, keeping the ones before', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    await press('Try it from turn 2', () => button('I say listen.'));
+    expect(document.querySelector('.debrief')).toBeNull();
+    expect(turns()).toBe(2);
+  });
+
+  test('says so where the conversation was rewritten since, and goes on from the last turn that still holds', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    await settled(() => record.facts.length === 4);
+    const rewritten = aScenario();
+    rewritten.scenes['kitchen']!.choices!.pop();
+    await open(rewritten);
+    expect(text()).toContain('This conversation was rewritten since you were here.');
+    expect(text()).toContain('Sit down.');
+    await settled(() => record.facts.at(-1)?.kind === 'scenario-rewound');
+    await press('I say listen.', () => text().includes('A good ending'));
+    await open(rewritten);
+    expect(text()).toContain('A good ending');
+  });
+
+  test('can be played where the browser refuses storage, and says what that means', async () => {
+    record.kept = false;
+    await open();
+    expect(text()).toContain('This browser keeps nothing');
+    record.refused = true;
+    await open();
+    await press('I say wait.', () => turns() === 2);
+  });
+});
