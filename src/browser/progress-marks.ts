@@ -1,0 +1,44 @@
+import { progressOf } from '#record/progress.ts';
+import type { CourseOutline } from '#record/progress.ts';
+import type { RecordStore } from '#browser/record-store.ts';
+
+const words = { 'not-started': '', started: 'Started', finished: 'Done' };
+
+/**
+ * Fills what the server left open on the home page, a course page or a list of modules. `_` stands for the module:
+ *
+ *     <section data-outline='{"course":"clinicians","modules":[{"slug":"work-and-health","title":"…"}]}'>
+ *       <a data-start href="…">Start</a> <a data-go-on="/modules/_/" hidden></a>
+ *       … <span data-module-mark="work-and-health"></span>
+ */
+export async function showProgress(store: RecordStore): Promise<void> {
+  const facts = await store.all();
+  for (const course of all('[data-outline]')) {
+    const { modules, goOn } = progressOf(facts, JSON.parse(course.dataset['outline']!) as CourseOutline);
+    for (const mark of all('[data-module-mark]', course)) {
+      const state =
+        modules.find(({ module }) => module === mark.dataset['moduleMark'])?.state ?? 'not-started';
+      mark.textContent = words[state];
+      mark.dataset['state'] = state;
+    }
+    for (const start of all('[data-start]', course)) start.hidden = !!goOn;
+    for (const link of all('[data-go-on]', course)) {
+      link.hidden = !goOn;
+      if (!goOn) continue;
+      link.textContent = `Go on with “${goOn.title}”`;
+      link.setAttribute(
+        'href',
+        link.dataset['goOn']!.replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),
+      );
+    }
+  }
+}
+
+/** Shows the message the server wrote for a learner whose browser keeps nothing, and why. */
+export function showStorageNote({ kept, why }: RecordStore): void {
+  for (const note of all('[data-storage-note]')) note.hidden = kept;
+  for (const reason of all('[data-storage-why]')) reason.textContent = why ?? '';
+}
+
+const all = (selector: string, inside: ParentNode = document) =>
+  inside.querySelectorAll<HTMLElement>(selector);

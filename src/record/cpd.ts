@@ -1,0 +1,204 @@
+import { byTime } from '#record/by-time.ts';
+import type { Fact } from '#record/fact.ts';
+import type { CourseOutline } from '#record/progress.ts';
+
+export interface ScenarioOutline {
+  slug: string;
+  title: string;
+  endings: { slug: string; title: string }[];
+}
+
+/** What was done on one day in one place. */
+export interface CpdEntry {
+  /** The learner's own day: 2026-05-03. */
+  date: string;
+  /** The address of the page inside the site. */
+  page: string;
+  title: string;
+  kind: 'module' | 'scenario' | 'page';
+  /** Active time, measured. */
+  seconds: number;
+  finished: boolean;
+  /** Titles of the endings that a scenario was played to. */
+  endings: string[];
+  /** Questions answered that day, and how many of them were right at the last try. */
+  answered: number;
+  right: number;
+  /** As they stood at the end of that day. */
+  reflections: string[];
+  notes: string[];
+}
+
+export interface CpdContext {
+  courses: readonly CourseOutline[];
+  scenarios: readonly ScenarioOutline[];
+  /** The learner's own day of an ISO time, as 2026-05-03. */
+  dayOf: (at: string) => string;
+}
+
+/**
+ * The CPD record, newest day first and in each day in the order of doing. What is no longer on the site is listed under
+ * the name it was stored with. Facts of a newer shape or kind are left out.
+ */
+export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }: CpdContext): CpdEntry[] {
+  const titles = new Map([
+    ...courses.flatMap(({ modules }) =>
+      modules.map(({ slug, title }) => [pageOf('modules', slug), title] as const),
+    ),
+    ...scenarios.map(({ slug, title }) => [pageOf('scenarios', slug), title] as const),
+  ]);
+  const endings = new Map(
+    scenarios.map(({ slug, endings }) => [
+      slug,
+      new Map(endings.map((ending) => [ending.slug, ending.title])),
+    ]),
+  );
+  const entries = new Map<
+    string,
+    { entry: CpdEntry; answers: Map<string, boolean>; texts: Map<string, string> }
+  >();
+
+  for (const fact of [...facts].sort(byTime)) {
+    if (fact.v !== 1) continue;
+    const page = pageOfFact(fact);
+    if (page === undefined) continue;
+    const date = dayOf(fact.at);
+    const [, room, slug] = page.split('/');
+    const kind = room === 'modules' ? 'module' : room === 'scenarios' ? 'scenario' : 'page';
+    const key = date + page;
+    if (!entries.has(key))
+      entries.set(key, {
+        entry: {
+          date,
+          page,
+          title: titles.get(page) ?? ((kind !== 'page' && slug) || page),
+          kind,
+          seconds: 0,
+          finished: false,
+          endings: [],
+          answered: 0,
+          right: 0,
+          reflections: [],
+          notes: [],
+        },
+        answers: new Map(),
+        texts: new Map(),
+      });
+    const { entry, answers, texts } = entries.get(key)!;
+    switch (fact.kind) {
+      case 'time-spent':
+        entry.seconds += fact.seconds;
+        break;
+      case 'module-finished':
+        entry.finished = true;
+        break;
+      case 'question-answered':
+        // A guess before a figure is neither right nor wrong.
+        if (fact.outcome !== 'estimated') answers.set(fact.question, fact.outcome === 'right');
+        break;
+      case 'reflection-written':
+        texts.set('reflection', fact.text);
+        break;
+      case 'note-written':
+        texts.set(`note ${fact.note}`, fact.text);
+        break;
+      case 'scenario-ended': {
+        const title = endings.get(fact.scenario)?.get(fact.ending) ?? fact.ending;
+        entry.finished = true;
+        if (!entry.endings.includes(title)) entry.endings.push(title);
+        break;
+      }
+    }
+  }
+
+  return [...entries.values()]
+    .map(({ entry, answers, texts }) => {
+      const written = [...texts].filter(([, text]) => text.trim() !== '');
+      return {
+        ...entry,
+        answered: answers.size,
+        right: [...answers.values()].filter(Boolean).length,
+        reflections: written.filter(([key]) => key === 'reflection').map(([, text]) => text),
+        notes: written.filter(([key]) => key !== 'reflection').map(([, text]) => text),
+      };
+    })
+    .sort((one, other) => (one.date > other.date ? -1 : one.date < other.date ? 1 : 0));
+}
+
+/** The entries of each day together, in the order they come. */
+export function byDay(entries: readonly CpdEntry[]): { date: string; done: CpdEntry[] }[] {
+  const days = new Map<string, CpdEntry[]>();
+  for (const entry of entries) days.set(entry.date, [...(days.get(entry.date) ?? []), entry]);
+  return [...days].map(([date, done]) => ({ date, done }));
+}
+
+/** Whole minutes, and at least one where any time was spent. */
+export const minutesOf = (seconds: number): number =>
+  seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
+
+/** What the learner wrote, as it stands now: the latest text of each reflection and note that was not taken away. */
+export interface Written {
+  module: string;
+  /** The id of the note; nothing for the reflection. */
+  note: string | undefined;
+  text: string;
+  at: string;
+}
+
+export function writtenNow(facts: readonly Fact[]): Written[] {
+  const latest = new Map<string, Written>();
+  for (const fact of [...facts].sort(byTime)) {
+    if (fact.v !== 1 || (fact.kind !== 'note-written' && fact.kind !== 'reflection-written')) continue;
+    const note = fact.kind === 'note-written' ? fact.note : undefined;
+    latest.set(JSON.stringify([fact.module, note]), {
+      module: fact.module,
+      note,
+      text: fact.text,
+      at: fact.at,
+    });
+  }
+  return [...latest.values()].filter(({ text }) => text.trim() !== '');
+}
+
+/** The CPD record as plain text to paste into an appraisal form. It claims no accreditation. */
+export function cpdText(entries: readonly CpdEntry[]): string {
+  const minutes = minutesOf(entries.reduce((sum, { seconds }) => sum + seconds, 0));
+  const lines = [
+    'Learning on mental health and work, recorded by the learner',
+    `Active time in all: ${minutesInWords(minutes)}`,
+  ];
+  let date = '';
+  for (const entry of entries) {
+    if (entry.date !== date) lines.push('', entry.date);
+    date = entry.date;
+    lines.push(`- ${entry.title}${entryInWords(entry)}`);
+    for (const text of entry.reflections) lines.push(`  Reflection: ${indented(text)}`);
+    for (const text of entry.notes) lines.push(`  Note: ${indented(text)}`);
+  }
+  return lines.join('\n') + '\n';
+}
+
+/** “: finished, 12 minutes, 5 of 6 questions right” */
+export function entryInWords({ finished, kind, seconds, answered, right, endings }: CpdEntry): string {
+  const parts = [
+    kind === 'module' && finished ? 'finished' : '',
+    endings.length > 0 ? `played to “${endings.join('”, “')}”` : '',
+    seconds > 0 ? minutesInWords(minutesOf(seconds)) : '',
+    answered > 0 ? `${right} of ${answered} ${answered === 1 ? 'question' : 'questions'} right` : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `: ${parts.join(', ')}` : '';
+}
+
+export const minutesInWords = (minutes: number): string =>
+  minutes === 1 ? '1 minute' : `${minutes} minutes`;
+
+const indented = (text: string) => text.trim().replaceAll(/\r?\n/g, '\n    ');
+
+const pageOf = (room: 'modules' | 'scenarios', slug: string) => `/${room}/${slug}/`;
+
+function pageOfFact(fact: Fact): string | undefined {
+  if (fact.kind === 'time-spent') return fact.page;
+  if ('module' in fact) return pageOf('modules', fact.module);
+  if ('scenario' in fact) return pageOf('scenarios', fact.scenario);
+  return undefined;
+}

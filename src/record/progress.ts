@@ -1,0 +1,83 @@
+import { byTime } from '#record/by-time.ts';
+import type { Fact } from '#record/fact.ts';
+
+export interface SectionOutline {
+  slug: string;
+  title: string;
+}
+
+export interface ModuleOutline {
+  slug: string;
+  title: string;
+  minutes?: number;
+  /** Where this is left out, any place is believed; otherwise a place that is no longer in the module is forgotten. */
+  sections?: SectionOutline[];
+  /** Ids. Where this is left out, all answers count; otherwise answers to questions that are gone do not. */
+  questions?: string[];
+}
+
+export interface CourseOutline {
+  course: string;
+  title?: string;
+  modules: ModuleOutline[];
+}
+
+export interface ModuleProgress {
+  module: string;
+  title: string;
+  state: 'not-started' | 'started' | 'finished';
+  /** When it was last worked on. */
+  latest?: string;
+  finishedAt?: string;
+  /** The section last reached. */
+  place?: string;
+  /** Questions answered at least once. */
+  answered: number;
+  /** Questions whose latest answer was right. */
+  right: number;
+}
+
+export interface CourseProgress {
+  modules: ModuleProgress[];
+  /** Nothing where the course has not been begun, or is finished. */
+  goOn: { module: string; title: string; section: string | undefined } | undefined;
+}
+
+/**
+ * How far the learner is in a course. Facts may come in any order. Facts of a newer shape (`v` above 1) are left out.
+ * Where to go on: the module in hand that was worked on last; where none is in hand, the one after the last finished
+ * one; where there is none after it, the first that was left out.
+ */
+export function progressOf(facts: readonly Fact[], outline: CourseOutline): CourseProgress {
+  const ordered = [...facts].sort(byTime);
+  const modules = outline.modules.map(({ slug, title, sections, questions }): ModuleProgress => {
+    const answers = new Map<string, boolean>();
+    const progress: ModuleProgress = { module: slug, title, state: 'not-started', answered: 0, right: 0 };
+    for (const fact of ordered) {
+      if (fact.v !== 1 || !('module' in fact) || fact.module !== slug) continue;
+      progress.latest = fact.at;
+      if (fact.kind === 'module-finished') progress.finishedAt = fact.at;
+      if (fact.kind === 'place-reached' && (!sections || sections.some(({ slug }) => slug === fact.section)))
+        progress.place = fact.section;
+      // A guess before a figure is neither right nor wrong: it is not counted.
+      if (
+        fact.kind === 'question-answered' &&
+        fact.outcome !== 'estimated' &&
+        (!questions || questions.includes(fact.question))
+      )
+        answers.set(fact.question, fact.outcome === 'right');
+    }
+    if (progress.latest) progress.state = progress.finishedAt ? 'finished' : 'started';
+    progress.answered = answers.size;
+    progress.right = [...answers.values()].filter(Boolean).length;
+    return progress;
+  });
+
+  const left = modules.filter(({ state }) => state !== 'finished');
+  const [inHand] = left
+    .filter(({ latest }) => latest)
+    .sort((one, other) => (one.latest! < other.latest! ? 1 : -1));
+  const lastFinished = modules.findLastIndex(({ state }) => state === 'finished');
+  const next = inHand ?? (lastFinished < 0 ? undefined : (modules[lastFinished + 1] ?? left[0]));
+  return { modules, goOn: next && { module: next.module, title: next.title, section: next.place } };
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cpdEntries, cpdText, minutesOf, writtenNow } from '#record/cpd.ts';
+import type { CpdContext } from '#record/cpd.ts';
+import type { Fact } from '#record/fact.ts';
+import { aFact, anyRecord } from './facts.ts';
+
+const context: CpdContext = {
+  courses: [{ course: 'clinicians', modules: [{ slug: 'work', title: 'Work and health' }] }],
+  scenarios: [
+    { slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled, with support' }] },
+  ],
+  dayOf: (at) => at.slice(0, 10),
+};
+const monday = '2026-05-04T10:00:00.000Z';
+const mondayLater = '2026-05-04T11:00:00.000Z';
+const tuesday = '2026-05-05T10:00:00.000Z';
+const spent = (seconds: number, at: string, page = '/modules/work/') =>
+  aFact({ kind: 'time-spent', page, seconds, at });
+const reflection = (text: string, at: string) =>
+  aFact({ kind: 'reflection-written', module: 'work', text, at });
+const note = (text: string, at: string) =>
+  aFact({ kind: 'note-written', module: 'work', note: 'n', text, at });
+
+describe('the CPD record', () => {
+  it('adds the time of one day on one page', () => {
+    expect(
+      cpdEntries([spent(100, monday), spent(50, mondayLater), spent(7, tuesday)], context),
+    ).toMatchObject([
+      { date: '2026-05-05', seconds: 7 },
+      { date: '2026-05-04', seconds: 150, title: 'Work and health', kind: 'module', finished: false },
+    ]);
+  });
+
+  it('goes by the learner’s own day', () => {
+    const late = spent(60, '2026-05-04T23:30:00.000Z');
+    expect(cpdEntries([late], { ...context, dayOf: () => '2026-05-05' })[0]!.date).toBe('2026-05-05');
+  });
+
+  it('has the reflection as it stood at the end of the day', () => {
+    const [entry] = cpdEntries([reflection('second', mondayLater), reflection('first', monday)], context);
+    expect(entry!.reflections).toEqual(['second']);
+  });
+
+  it('leaves out a note that was taken away again', () => {
+    expect(cpdEntries([note('a', monday), note('', mondayLater)], context)[0]!.notes).toEqual([]);
+  });
+
+  it('counts the questions of the day by their last try', () => {
+    const answer = (outcome: 'right' | 'wrong', at: string) =>
+      aFact({
+        kind: 'question-answered',
+        module: 'work',
+        question: 'q',
+        edition: 'e',
+        answer: 0,
+        outcome,
+        at,
+      });
+    expect(cpdEntries([answer('wrong', monday), answer('right', mondayLater)], context)[0]).toMatchObject({
+      answered: 1,
+      right: 1,
+    });
+  });
+
+  it('names the endings of a scenario, each once', () => {
+    const ended = (ending: string) =>
+      aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending, at: monday });
+    expect(cpdEntries([ended('settled'), ended('settled'), ended('gone')], context)[0]).toMatchObject({
+      title: 'Matthew',
+      kind: 'scenario',
+      endings: ['Settled, with support', 'gone'],
+    });
+  });
+
+  it('lists what is no longer on the site under the name it was kept with', () => {
+    expect(cpdEntries([spent(60, monday, '/modules/old/')], context)[0]!.title).toBe('old');
+    expect(cpdEntries([spent(60, monday, '/modules')], context)[0]!.title).toBe('/modules');
+  });
+
+  it('never loses a second', () => {
+    fc.assert(
+      fc.property(anyRecord, (facts) => {
+        const spent = facts.reduce((sum, fact) => sum + (fact.kind === 'time-spent' ? fact.seconds : 0), 0);
+        expect(cpdEntries(facts, context).reduce((sum, { seconds }) => sum + seconds, 0)).toBe(spent);
+      }),
+    );
+  });
+
+  it('leaves out what only a newer release understands', () => {
+    expect(
+      cpdEntries([{ id: 'newer-000', at: monday, v: 1, kind: 'plan-made' } as unknown as Fact], context),
+    ).toEqual([]);
+    expect(cpdEntries([{ ...spent(60, monday), v: 2 } as unknown as Fact], context)).toEqual([]);
+  });
+});
+
+describe('minutes', () => {
+  it.each([
+    [0, 0],
+    [5, 1],
+    [89, 1],
+    [90, 2],
+    [600, 10],
+  ])('%i seconds count as %i', (seconds, minutes) => {
+    expect(minutesOf(seconds)).toBe(minutes);
+  });
+});
+
+describe('the CPD record as text', () => {
+  it('reads like a list a person would keep', () => {
+    const facts = [
+      aFact({ kind: 'module-finished', module: 'work', at: monday }),
+      spent(725, monday),
+      reflection('I will ask.\nEven when I doubt it.', monday),
+      note('Two people.', monday),
+      aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'settled', at: tuesday }),
+    ];
+    expect(cpdText(cpdEntries(facts, context))).toBe(
+      [
+        'Learning on mental health and work, recorded by the learner',
+        'Active time in all: 12 minutes',
+        '',
+        '2026-05-05',
+        '- Matthew: played to “Settled, with support”',
+        '',
+        '2026-05-04',
+        '- Work and health: finished, 12 minutes',
+        '  Reflection: I will ask.',
+        '    Even when I doubt it.',
+        '  Note: Two people.',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('what the learner wrote', () => {
+  it('is the latest text of each note and reflection that was not taken away', () => {
+    const facts = [note('old', monday), reflection('mine', monday), note('new', tuesday)];
+    expect(writtenNow(facts).map(({ text }) => text)).toEqual(['new', 'mine']);
+    expect(writtenNow([...facts, note(' ', '2026-05-06T10:00:00.000Z')]).map(({ text }) => text)).toEqual([
+      'mine',
+    ]);
+  });
+});
