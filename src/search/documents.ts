@@ -1,0 +1,151 @@
+/** One place a search can lead to: a section, a scenario, a claim, a word of the glossary, a page. */
+export interface SearchDocument {
+  /** Unique, and the same from one build to the next. */
+  readonly id: string;
+  /** From the root of the site, without its base: `/modules/one-team/#the-first-week`. */
+  readonly url: string;
+  /** The page it is on, where that is not the title itself. */
+  readonly page: string;
+  readonly title: string;
+  readonly kind: SearchKind;
+  /** Whom it is for; nobody in particular where it is empty. */
+  readonly audience: readonly string[];
+  /** What it says: shown in part, searched in full. */
+  readonly text: string;
+}
+
+export type SearchKind = 'module' | 'scenario' | 'claim' | 'term' | 'page';
+
+/** What is asked of a glossary term, to understand what people type instead of it. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly also?: readonly string[] | undefined;
+  readonly abbreviation?: string | undefined;
+}
+
+/** What can be searched. These are shapes, not schemas: whoever reads the content folder fits them. */
+export interface Searchable {
+  readonly modules?: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly audience: readonly string[];
+    /** Text without questions, options, answers and feedback. What stands before the first heading has an empty slug. */
+    readonly sections: readonly { readonly slug: string; readonly title: string; readonly text: string }[];
+  }[];
+  /** What is said before it is played. Choices and feedback have no place here: they would give the game away. */
+  readonly scenarios?: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly audience: readonly string[];
+    readonly they: string;
+    readonly setting: string;
+    readonly practise: readonly string[];
+  }[];
+  readonly claims?: readonly {
+    readonly id: string;
+    readonly statement: string;
+    readonly theme: string;
+  }[];
+  readonly terms?: readonly (Term & { readonly meaning: string })[];
+  readonly pages?: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly text: string;
+    readonly audience?: readonly string[];
+  }[];
+  /** Ids of claims that are never shown among results (a figure about suicide is not a snippet); left out by `buildIndex`. */
+  readonly unsearchable?: readonly string[];
+}
+
+/** Everything a search can lead to, in the order of the site: pages, modules with their sections, scenarios, terms, claims. */
+export function searchDocuments(site: Searchable): SearchDocument[] {
+  const pages = (site.pages ?? []).map((page): SearchDocument => {
+    return {
+      id: `page:${page.url}`,
+      url: page.url,
+      page: '',
+      title: page.title,
+      kind: 'page',
+      audience: page.audience ?? [],
+      text: page.text,
+    };
+  });
+
+  const modules = (site.modules ?? []).flatMap((module): SearchDocument[] => {
+    const url = `/modules/${module.slug}/`;
+    const about = { kind: 'module', audience: module.audience } as const;
+    const opening = module.sections.filter((section) => section.slug === '').map((section) => section.text);
+    const sections = module.sections.filter((section) => section.slug !== '');
+    return [
+      {
+        id: `module:${module.slug}`,
+        url,
+        page: '',
+        title: module.title,
+        text: [module.summary, ...opening].join(' '),
+        ...about,
+      },
+      ...sections.map((section) => ({
+        id: `module:${module.slug}#${section.slug}`,
+        url: `${url}#${section.slug}`,
+        page: module.title,
+        title: section.title,
+        text: section.text,
+        ...about,
+      })),
+    ];
+  });
+
+  const scenarios = (site.scenarios ?? []).map((scenario): SearchDocument => {
+    const text = [scenario.summary, scenario.they, scenario.setting, ...scenario.practise]
+      .map(oneSentence)
+      .join(' ');
+    const { slug, title, audience } = scenario;
+    return {
+      id: `scenario:${slug}`,
+      url: `/scenarios/${slug}/`,
+      page: '',
+      title,
+      kind: 'scenario',
+      audience,
+      text,
+    };
+  });
+
+  const terms = (site.terms ?? []).map((term): SearchDocument => {
+    const title =
+      term.abbreviation && !term.term.includes(term.abbreviation)
+        ? `${term.term} (${term.abbreviation})`
+        : term.term;
+    return {
+      id: `term:${term.id}`,
+      url: `/glossary/#${term.id}`,
+      page: '',
+      title,
+      kind: 'term',
+      audience: [],
+      text: term.meaning,
+    };
+  });
+
+  const claims = (site.claims ?? []).map(({ id, statement, theme }): SearchDocument => {
+    return {
+      id: `claim:${id}`,
+      url: `/evidence/#${id}`,
+      page: theme,
+      title: id,
+      kind: 'claim',
+      audience: [],
+      text: statement,
+    };
+  });
+
+  return [...pages, ...modules, ...scenarios, ...terms, ...claims];
+}
+
+function oneSentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}

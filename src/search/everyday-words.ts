@@ -1,0 +1,53 @@
+/**
+ * What people say for what the pages say, where it is no term of the glossary. One idea a line; any of them finds the
+ * others, less strongly than itself. Keep to words that mean the same here: “drugs” is not among the tablets, because
+ * the pages use it for substance use.
+ */
+export const everydayWords: readonly (readonly string[])[] = [
+  ['medication', 'meds', 'tablets', 'pills', 'medicine', 'prescription'],
+  ['injection', 'depot', 'jab'],
+  ['drowsy', 'drowsiness', 'sleepy', 'sedated', 'sedation', 'groggy', 'staying awake'],
+  ['manager', 'boss', 'supervisor'],
+  ['dismissed', 'dismiss', 'dismissal', 'sacked', 'sack', 'fired'],
+  ['wages', 'pay', 'salary', 'earnings', 'income', 'money'],
+  ['GP', 'doctor'],
+  ['client', 'patient', 'service user', 'claimant', 'customer'],
+  ['admission', 'admitted', 'readmitted', 'hospital', 'inpatient', 'ward'],
+  ['relapse', 'ill again', 'unwell', 'breakdown', 'deterioration', 'get worse', 'make worse'],
+  ['evidence', 'research', 'study', 'proof', 'prove'],
+  ['fear', 'worry', 'worried', 'afraid', 'scared', 'concern'],
+  ['education', 'college', 'university', 'study', 'studying', 'course', 'student'],
+  ['volunteering', 'voluntary', 'volunteer', 'unpaid'],
+  ['discrimination', 'stigma', 'prejudice'],
+  ['alcohol', 'drink', 'drinking', 'substance', 'drugs', 'addiction'],
+  ['criminal record', 'conviction', 'forensic', 'offence'],
+  ['carer', 'family', 'relatives', 'parents', 'mum', 'wife', 'husband'],
+  ['colleagues', 'workmates', 'coworkers', 'co-workers'],
+  ['unemployed', 'unemployment', 'out of work', 'jobless', 'not working', 'worklessness'],
+  ['expectations', 'hope', 'pessimism', 'pessimistic', 'negative attitude'],
+  ['caseload', 'how many clients', 'how many people does each'],
+  ['open employment', 'competitive employment', 'real job', 'paid work', 'ordinary job'],
+  ['ready', 'readiness', 'job ready', 'work ready', 'well enough', 'stable'],
+  [
+    'employment specialist',
+    'employment worker',
+    'employment support worker',
+    'employment adviser',
+    'vocational worker',
+  ],
+  ['CV', 'résumé', 'application form'],
+  ['symptoms', 'hearing voices', 'voices', 'hallucinations'],
+  ['psychosis', 'psychotic', 'schizophrenia'],
+  ['randomised controlled trial', 'RCT', 'trial', 'randomised trial'],
+  [
+    'ask about work',
+    'asking about work',
+    'talk about work',
+    'talking about work',
+    'discuss work',
+    'raise work',
+    'bring work up',
+  ],
+  ['return to work', 'back to work', 'coming back', 'take back', 'phased return'],
+  ['meta-analysis', 'systematic review', 'Cochrane'],
+];

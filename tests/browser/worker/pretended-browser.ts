@@ -1,0 +1,101 @@
+import { compiledWorker, offlineList } from '#build/offline.ts';
+
+/** A server, a browser's caches and the events of a worker, for running the compiled worker without a browser. */
+export class PretendedBrowser {
+  readonly scope = 'https://example.org/learn/';
+  /** Every address asked of the server, in order. */
+  asked: string[] = [];
+  /** How many answers the server still gives before the line goes dead. */
+  answersLeft = Infinity;
+  windows: { messages: unknown[] }[] = [];
+  skippedWaiting = false;
+  #served = new Map<string, string>();
+  #caches = new Map<string, Map<string, Response>>();
+
+  /** Puts a site on the server. `spoilt` addresses answer with something else than the list says. */
+  async publish(site: Record<string, string>, spoilt: readonly string[] = []): Promise<string> {
+    const list = offlineList(
+      Object.entries(site).map(([path, text]) => ({ path, content: Buffer.from(text) })),
+    );
+    this.#served = new Map([
+      ...Object.entries(site).map(([path, text]): [string, string] => [
+        path.replace(/(^|\/)index\.html$/, '$1'),
+        text,
+      ]),
+      ...spoilt.map((path): [string, string] => [path, 'spoilt on the way']),
+      ['offline.json', JSON.stringify(list)],
+    ]);
+    return compiledWorker(list.version);
+  }
+
+  /** Starts a compiled worker and gives what makes its events happen. */
+  run(code: string) {
+    const handlers = new Map<string, (event: object) => void>();
+    const self = {
+      registration: { scope: this.scope },
+      addEventListener: (name: string, handler: (event: object) => void) => handlers.set(name, handler),
+      skipWaiting: () => void (this.skippedWaiting = true),
+      clients: {
+        claim: async () => undefined,
+        matchAll: async () =>
+          this.windows.map((window) => ({
+            postMessage: (message: unknown) => window.messages.push(message),
+          })),
+      },
+    };
+    const soon = (run: () => void) => setTimeout(run, 0);
+    new Function('self', 'caches', 'fetch', 'setTimeout', code)(
+      self,
+      this.#cacheStorage(),
+      this.#fetch,
+      soon,
+    );
+    const waitFor = (name: string, more: object = {}) => {
+      let done: Promise<unknown> = Promise.resolve();
+      handlers.get(name)?.({ ...more, waitUntil: (promise: Promise<unknown>) => (done = promise) });
+      return done;
+    };
+    return {
+      install: () => waitFor('install'),
+      activate: () => waitFor('activate'),
+      message: (data: string, source?: object) => waitFor('message', { data, source }),
+      /** What the worker answers; undefined where it leaves the request to the browser. */
+      open: async (address: string, mode = 'navigate', method = 'GET'): Promise<Response | undefined> => {
+        let answer: Promise<Response> | undefined;
+        const request = { url: new URL(address, this.scope).href, mode, method };
+        handlers.get('fetch')?.({ request, respondWith: (promise: Promise<Response>) => (answer = promise) });
+        return (await answer)?.clone();
+      },
+    };
+  }
+
+  get cacheNames(): string[] {
+    return [...this.#caches.keys()];
+  }
+
+  #fetch = async (address: string | { url: string }): Promise<Response> => {
+    const path = (typeof address === 'string' ? address : address.url).slice(this.scope.length);
+    this.asked.push(path);
+    if (this.answersLeft-- <= 0) throw new TypeError('Failed to fetch');
+    const text = this.#served.get(path);
+    return new Response(text ?? 'not here', {
+      status: text === undefined ? 404 : 200,
+      headers: { 'content-type': 'text/plain' },
+    });
+  };
+
+  #cacheStorage() {
+    return {
+      keys: async () => [...this.#caches.keys()],
+      delete: async (name: string) => this.#caches.delete(name),
+      open: async (name: string) => {
+        const cache = this.#caches.get(name) ?? new Map<string, Response>();
+        this.#caches.set(name, cache);
+        return {
+          match: async (address: string) => cache.get(address)?.clone(),
+          put: async (address: string, response: Response) => void cache.set(address, response.clone()),
+        };
+      },
+    };
+  }
+}

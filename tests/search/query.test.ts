@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '#search/query.ts';
+import type { Choice } from '#search/query.ts';
+import { loaded } from './a-small-site.ts';
+
+const site = loaded();
+const urls = (text: string, choice?: Choice) =>
+  search(site, text, choice).results.map(({ document }) => document.url);
+
+describe('what is found', () => {
+  test.each([
+    ['relapse', '/modules/fears-of-relapse/#stress-and-relapse'],
+    ['IPS-25', '/modules/individual-placement/#fidelity'],
+    ['ips 25', '/modules/individual-placement/#fidelity'],
+    ['will i lose my uc', '/modules/fears-of-relapse/#losing-benefits'],
+    ['who can sign a sick note', '/modules/individual-placement/#who-signs'],
+    ['matthew', '/scenarios/matthew/'],
+    ['erase my record', '/record/'],
+    ['C027', '/evidence/#C027'],
+  ])('“%s” leads to %s first', (text, url) => {
+    expect(urls(text)[0]).toBe(url);
+  });
+
+  test('nothing is found for nothing', () => {
+    for (const text of ['', '   ', '?!', 'what is it']) expect(urls(text)).toEqual([]);
+  });
+
+  test('at most ten results, and none twice', () => {
+    const found = urls('work job support');
+    expect(found.length).toBeLessThanOrEqual(10);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('names that objects have find nothing, and break nothing', () => {
+    for (const text of ['constructor', '__proto__', 'hasOwnProperty', '+work -job title:x^10 ~2 *']) {
+      expect(() => search(site, text)).not.toThrow();
+    }
+  });
+});
+
+describe('definitions', () => {
+  test.each([
+    'what is ips',
+    'IPS',
+    'ips?',
+    'individual placement and support',
+    'what does IPS stand for',
+    'supported employment',
+  ])('“%s” is answered by the glossary first', (text) => {
+    expect(urls(text)[0]).toBe('/glossary/#ips');
+  });
+
+  test('a question that only mentions a term is not asking what it means', () => {
+    expect(urls('ips fidelity scale')[0]).toBe('/modules/individual-placement/#fidelity');
+  });
+});
+
+describe('slips of the finger', () => {
+  test.each([
+    ['ips fidelty', 'fidelity'],
+    ['relaspe', 'relapse'],
+    ['univeral credit', 'universal'],
+    ['sicknote', 'sick note'],
+  ])('“%s” is understood', (text, as) => {
+    const answer = search(site, text);
+    expect(answer.understood.map((one) => one.as)).toContain(as);
+    expect(answer.results.length).toBeGreaterThan(0);
+  });
+
+  test('a word that is known is never taken for another', () => {
+    expect(search(site, 'fit').understood).toEqual([]);
+    expect(urls('scale')).not.toContain('/evidence/#C027');
+  });
+
+  test('what people type instead is said', () => {
+    expect(search(site, 'a sick note').understood).toEqual([
+      { typed: 'sick note', as: 'Fit note', also: true },
+    ]);
+  });
+
+  test('where nothing fits, the nearest words are offered', () => {
+    const answer = search(site, 'fidxyzty');
+    expect(answer.results).toEqual([]);
+    expect(answer.nearest).toContain('fidelity');
+  });
+});
+
+describe('while typing', () => {
+  test('the last word may be a beginning', () => {
+    expect(urls('fid', { typing: true })).toContain('/modules/individual-placement/#fidelity');
+    expect(urls('fid')).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test('only one kind', () => {
+    expect(search(site, 'fidelity', { kind: 'claim' }).results.map(({ document }) => document.kind)).toEqual([
+      'claim',
+    ]);
+  });
+
+  test('for advisers: what is for them, and what is for everybody', () => {
+    const found = search(site, 'fidelity relapse scale', { audience: 'advisers' }).results;
+    expect(found.map(({ document }) => document.url)).toContain('/modules/individual-placement/#fidelity');
+    expect(found.map(({ document }) => document.url)).toContain('/evidence/#C110');
+    expect(
+      found.every(({ document }) => document.audience.length === 0 || document.audience.includes('advisers')),
+    ).toBe(true);
+  });
+});
+
+test('of texts that say the same only the best is given', () => {
+  const statement = 'Caseloads are kept at about twenty people for each specialist in the team.';
+  const twice = loaded({
+    claims: [
+      { id: 'C001', theme: 'Caseloads', statement },
+      { id: 'C002', theme: 'Caseloads', statement: `${statement} So it was.` },
+      { id: 'C003', theme: 'Caseloads', statement: 'A caseload of fifty would be too many for anybody.' },
+    ],
+  });
+  expect(search(twice, 'caseload').results.map(({ document }) => document.title)).toEqual(['C003', 'C001']);
+});
+
+test('the words found are marked in the excerpt', () => {
+  const [first] = search(site, 'admission').results;
+  expect(first?.words.map(([from, to]) => first.excerpt.slice(from, to))).toEqual(['admission']);
+});
