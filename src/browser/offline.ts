@@ -1,0 +1,64 @@
+/**
+ * Saves the site for use without a network, once the page has loaded, and says in the footer how far that is. Says
+ * nothing where the browser does not offer it (plain http on another machine, private windows, a refusal).
+ */
+export function saveForOffline(): void {
+  const line = document.querySelector<HTMLElement>('[data-offline]');
+  const say = (text: string) => {
+    if (line) line.textContent = text;
+  };
+  const worker = navigator.serviceWorker;
+  if (!worker) return say('');
+  const saysToSaveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  if (saysToSaveData && !worker.controller)
+    return say('Not saved for offline use, because this device asks to save data.');
+
+  let size = '';
+  let offered = false;
+  const sayReady = () => {
+    if (size && !offered)
+      say(navigator.onLine ? `Ready to use offline (${size}).` : 'Offline: showing the saved copy.');
+  };
+  worker.onmessage = ({ data }) => {
+    if (data.saving && !worker.controller) say(`Saving for offline use… ${Math.floor(data.saving * 100)}%`);
+    if (data.otherTabs) say('A newer version is saved. Close the other tabs of this site to use it.');
+    if (!data.ready) return;
+    size = `${(data.ready / 1e6).toFixed(1)} MB`;
+    sayReady();
+  };
+
+  const offer = (newer: ServiceWorker) => {
+    offered = true;
+    const button = document.createElement('button');
+    button.className = 'button-quiet';
+    button.textContent = 'Use it now';
+    button.onclick = () => {
+      worker.oncontrollerchange = () => location.reload();
+      newer.postMessage('use');
+    };
+    say('A newer version is saved. ');
+    line?.append(button);
+  };
+
+  const start = async () => {
+    try {
+      const registration = await worker.register(`${document.body.dataset['base'] ?? '/'}sw.js`);
+      registration.onupdatefound = () => {
+        const newer = registration.installing;
+        newer?.addEventListener('statechange', () => {
+          if (newer.state === 'installed' && registration.active) offer(newer);
+          if (newer.state === 'redundant' && !registration.active)
+            say('Not saved for offline use yet. Your next visit tries again.');
+        });
+      };
+      addEventListener('online', sayReady);
+      addEventListener('offline', sayReady);
+      (await worker.ready).active?.postMessage('how large');
+      if (registration.waiting) offer(registration.waiting);
+    } catch {
+      say(worker.controller ? 'Showing the saved copy.' : '');
+    }
+  };
+  if (document.readyState === 'complete') void start();
+  else addEventListener('load', () => void start());
+}
