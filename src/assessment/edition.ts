@@ -17,6 +17,7 @@ export function edition(question: Question): string {
             ? [question.groups, question.items.map((item) => [item.text, item.group])]
             : [question.figure, question.min, question.max, question.unit];
   let hash = 2166136261;
-  for (const letter of JSON.stringify([id, kind, stem, asked])) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
+  for (const letter of JSON.stringify([id, kind, stem, asked]))
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
   return (hash >>> 0).toString(36);
 }

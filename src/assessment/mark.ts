@@ -1,4 +1,4 @@
-import type { Question } from '#assessment/question.schema.ts';
+import type { Key } from '#assessment/key.ts';
 
 /**
  * What a learner answered, as kept in the record. Numbers are places in the author's own order, never in the
@@ -18,49 +18,41 @@ export type Marked =
   /** Only for estimates: how far the guess was from the figure, in the question's unit. A guess is not a mistake. */
   | { outcome: 'estimated'; close: boolean; off: number };
 
-/** Marks an answer. An empty or half-finished answer is unanswered, not wrong; an answer that does not fit the question is unanswered. */
-export function mark(question: Question, answer: Answer): Marked {
-  switch (question.kind) {
-    case 'single': {
-      if (typeof answer !== 'number' || !question.options[answer]) return { outcome: 'unanswered' };
-      return marked(question.options.map((option, index) => optionPart(Boolean(option.correct), index === answer)));
-    }
+/** Marks an answer. An empty or half-finished answer is unanswered, not wrong; so is one that does not fit the question. */
+export function mark(key: Key, answer: Answer): Marked {
+  const given = Array.isArray(answer) ? answer : [];
+  switch (key.kind) {
+    case 'single':
+      if (typeof answer !== 'number' || key.correct[answer] === undefined) return { outcome: 'unanswered' };
+      return marked(key.correct.map((correct, index) => optionPart(correct, index === answer)));
     case 'several': {
-      const chosen = list(answer).filter((index) => typeof index === 'number' && question.options[index]);
+      const chosen = given.filter((index) => typeof index === 'number' && key.correct[index] !== undefined);
       if (chosen.length === 0) return { outcome: 'unanswered' };
-      return marked(question.options.map((option, index) => optionPart(Boolean(option.correct), chosen.includes(index))));
+      return marked(key.correct.map((correct, index) => optionPart(correct, chosen.includes(index))));
     }
-    case 'statements': {
-      const given = list(answer);
-      if (!question.statements.every((_, index) => typeof given[index] === 'boolean')) return { outcome: 'unanswered' };
-      return marked(
-        question.statements.map((statement, index) => (given[index] === statement.answer ? 'right' : 'wrongly-chosen')),
-      );
-    }
+    case 'statements':
+      if (!key.answers.every((_, index) => typeof given[index] === 'boolean'))
+        return { outcome: 'unanswered' };
+      return marked(key.answers.map((right, index) => (given[index] === right ? 'right' : 'wrongly-chosen')));
     case 'order': {
-      const given = list(answer);
-      const complete =
-        given.length === question.items.length && question.items.every((_, index) => given.includes(index));
-      if (!complete) return { outcome: 'unanswered' };
-      return marked(question.items.map((_, index) => (given[index] === index ? 'right' : 'misplaced')));
+      const places = Array.from({ length: key.count }, (_, index) => index);
+      if (given.length !== key.count || !places.every((index) => given.includes(index)))
+        return { outcome: 'unanswered' };
+      return marked(places.map((index) => (given[index] === index ? 'right' : 'misplaced')));
     }
     case 'match': {
-      const given = list(answer);
-      if (!question.items.every((_, index) => typeof given[index] === 'number' && question.groups[given[index] as number]))
-        return { outcome: 'unanswered' };
-      return marked(
-        question.items.map((item, index) => (question.groups[given[index] as number] === item.group ? 'right' : 'misplaced')),
-      );
+      const fits = (group: unknown) =>
+        typeof group === 'number' && Number.isInteger(group) && group >= 0 && group < key.groups;
+      if (!key.places.every((_, index) => fits(given[index]))) return { outcome: 'unanswered' };
+      return marked(key.places.map((group, index) => (given[index] === group ? 'right' : 'misplaced')));
     }
     case 'estimate': {
       if (typeof answer !== 'number' || !Number.isFinite(answer)) return { outcome: 'unanswered' };
-      const off = Math.round((answer - question.figure) * 1000) / 1000;
-      return { outcome: 'estimated', close: Math.abs(off) <= question.within, off };
+      const off = Math.round((answer - key.figure) * 1000) / 1000;
+      return { outcome: 'estimated', close: Math.abs(off) <= key.within, off };
     }
   }
 }
-
-const list = (answer: Answer): (number | boolean | null)[] => (Array.isArray(answer) ? answer : []);
 
 function optionPart(correct: boolean, chosen: boolean): Part {
   if (chosen) return correct ? 'right' : 'wrongly-chosen';
@@ -68,5 +60,8 @@ function optionPart(correct: boolean, chosen: boolean): Part {
 }
 
 function marked(parts: Part[]): Marked {
-  return { outcome: parts.every((part) => part === 'right' || part === 'rightly-left') ? 'right' : 'wrong', parts };
+  return {
+    outcome: parts.every((part) => part === 'right' || part === 'rightly-left') ? 'right' : 'wrong',
+    parts,
+  };
 }

@@ -34,15 +34,30 @@ export function questionProblems(file: string, questions: readonly Question[], l
             why: 'Ticking everything would pass it.',
             cure: 'add an option that is wrong and tempting',
           });
-        return [...problems, ...repeated(question.options.map((option) => option.text), 'options')];
+        return [
+          ...problems,
+          ...repeated(
+            question.options.map((option) => option.text),
+            'options',
+          ),
+        ];
       }
       case 'statements':
-        return repeated(question.statements.map((statement) => statement.text), 'statements');
+        return repeated(
+          question.statements.map((statement) => statement.text),
+          'statements',
+        );
       case 'order':
-        return repeated(question.items.map((item) => item.text), 'items');
+        return repeated(
+          question.items.map((item) => item.text),
+          'items',
+        );
       case 'match':
         return [
-          ...repeated(question.items.map((item) => item.text), 'items'),
+          ...repeated(
+            question.items.map((item) => item.text),
+            'items',
+          ),
           ...question.items.flatMap((item, position) =>
             question.groups.includes(item.group)
               ? []

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
 const claims = z.array(z.string()).min(1).describe('ids of the claims behind the answer');
 const feedback = z.string().min(12).describe('why this is right or wrong, kindly, in a sentence or two');
 
@@ -34,7 +36,9 @@ export const statementsSchema = z.strictObject({
   ...common,
   kind: z.literal('statements').describe('each statement is true or false, marked one by one'),
   statements: z
-    .array(z.strictObject({ text: z.string().min(5), answer: z.boolean().describe('true or false'), feedback }))
+    .array(
+      z.strictObject({ text: z.string().min(5), answer: z.boolean().describe('true or false'), feedback }),
+    )
     .min(2)
     .max(8),
 });
@@ -42,14 +46,20 @@ export const statementsSchema = z.strictObject({
 export const orderSchema = z.strictObject({
   ...common,
   kind: z.literal('order').describe('put in order; write the items in the right order'),
-  items: z.array(z.strictObject({ text: z.string().min(1), feedback })).min(3).max(7),
+  items: z
+    .array(z.strictObject({ text: z.string().min(1), feedback }))
+    .min(3)
+    .max(7),
 });
 
 export const matchSchema = z.strictObject({
   ...common,
   kind: z.literal('match').describe('sort each item into its group'),
   groups: z.array(z.string().min(1)).min(2).max(4),
-  items: z.array(z.strictObject({ text: z.string().min(1), group: z.string(), feedback })).min(3).max(8),
+  items: z
+    .array(z.strictObject({ text: z.string().min(1), group: z.string(), feedback }))
+    .min(3)
+    .max(8),
 });
 
 export const estimateSchema = z.strictObject({

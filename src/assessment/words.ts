@@ -1,8 +1,8 @@
+import type { Key } from '#assessment/key.ts';
 import type { Marked, Part } from '#assessment/mark.ts';
-import type { EstimateQuestion, Question } from '#assessment/question.schema.ts';
 
 /** What a learner is asked to do, in words, under the stem. */
-export const howTo: Record<Question['kind'], string> = {
+export const howTo: Record<Key['kind'], string> = {
   single: 'Choose one.',
   several: 'Choose all that apply.',
   statements: 'True or false? Answer each one.',
@@ -11,29 +11,29 @@ export const howTo: Record<Question['kind'], string> = {
   estimate: 'Say what you expect, then see the figure.',
 };
 
-/** The result in a word or two; never by colour alone. */
-export function resultWords(marked: Marked, question: Question): string {
-  if (marked.outcome === 'unanswered') return question.kind === 'single' || question.kind === 'estimate' ? 'Not answered yet' : 'Not all answered yet';
+/** The result in a few words; never by colour alone. */
+export function resultWords(marked: Marked, key: Key): string {
+  if (marked.outcome === 'unanswered') {
+    const whole = key.kind === 'single' || key.kind === 'several' || key.kind === 'estimate';
+    return `Not ${whole ? '' : 'all '}answered yet. ${howTo[key.kind]}`;
+  }
   if (marked.outcome === 'right') return 'Right';
-  if (marked.outcome === 'estimated') return estimateWords(marked, question as EstimateQuestion);
-  const right = marked.parts.filter((part) => part === 'right').length;
-  return question.kind === 'single' || question.kind === 'several'
-    ? 'Not quite'
-    : `Not quite: ${right} of ${marked.parts.length} right`;
+  if (marked.outcome === 'estimated') {
+    if (marked.off === 0) return 'Your guess is the published figure';
+    const by = `${Math.abs(marked.off)} ${marked.off > 0 ? 'above' : 'below'} the published figure`;
+    return marked.close ? `Close: ${by}` : `Your guess is ${by}`;
+  }
+  if (key.kind === 'single' || key.kind === 'several') return 'Not quite';
+  return `Not quite: ${marked.parts.filter((part) => part === 'right').length} of ${marked.parts.length} right`;
 }
 
-function estimateWords({ close, off }: { close: boolean; off: number }, question: EstimateQuestion): string {
-  if (off === 0) return 'Your guess is the published figure';
-  const way = off > 0 ? 'above' : 'below';
-  const by = `${Math.abs(off)} ${way} the published figure`;
-  return close ? `Close: ${by}` : `Your guess is ${by}`.concat(question.unit === '%' ? ', in percentage points' : '');
+/** What became of one part, in words for everyone. Nothing is said of an option that was rightly left. */
+export function partWords(part: Part, key: Key): string {
+  if (part === 'missed') return key.kind === 'single' ? 'This is the right one' : 'This one is right too';
+  return {
+    right: 'Right',
+    'wrongly-chosen': 'Not this one',
+    'rightly-left': '',
+    misplaced: 'Belongs elsewhere',
+  }[part];
 }
-
-/** What became of one part, in words for everyone and not by colour. */
-export const partWords: Record<Part, string> = {
-  right: 'Right',
-  missed: 'This was a right one',
-  'wrongly-chosen': 'Not this one',
-  'rightly-left': 'Rightly left',
-  misplaced: 'Belongs elsewhere',
-};

@@ -8,6 +8,9 @@ test('a question whose key changed is another edition', () => {
 
 test('mending the feedback keeps the edition, so that answers stay', () => {
   const question = aSingle(1);
-  const mended = { ...question, options: question.options.map((option) => ({ ...option, feedback: 'Said more kindly.' })) };
+  const mended = {
+    ...question,
+    options: question.options.map((option) => ({ ...option, feedback: 'Said more kindly.' })),
+  };
   expect(edition(mended)).toBe(edition(question));
 });

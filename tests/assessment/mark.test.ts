@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keyOf } from '#assessment/key.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import { aMatch, anEstimate, anOrder, aSeveral, aSingle, aStatements } from '../helpers/questions.ts';
@@ -17,8 +18,8 @@ describe('marking', () => {
   test.each(everyKind.map((question) => [question.kind, question] as const))(
     'an empty answer to a %s question is unanswered, not wrong',
     (_kind, question) => {
-      expect(mark(question, null)).toEqual({ outcome: 'unanswered' });
-      expect(mark(question, [])).toEqual({ outcome: 'unanswered' });
+      expect(mark(keyOf(question), null)).toEqual({ outcome: 'unanswered' });
+      expect(mark(keyOf(question), [])).toEqual({ outcome: 'unanswered' });
     },
   );
 
@@ -30,18 +31,25 @@ describe('marking', () => {
     ) as fc.Arbitrary<Answer>;
     fc.assert(
       fc.property(fc.constantFrom(...everyKind), anything, (question, answer) => {
-        expect(['unanswered', 'right', 'wrong', 'estimated']).toContain(mark(question, answer).outcome);
+        expect(['unanswered', 'right', 'wrong', 'estimated']).toContain(
+          mark(keyOf(question), answer).outcome,
+        );
       }),
     );
   });
 
   test('only the right option makes a single choice right', () => {
     const question = aSingle(2);
-    expect([0, 1, 2, 3].map((option) => mark(question, option).outcome)).toEqual(['wrong', 'wrong', 'right', 'wrong']);
+    expect([0, 1, 2, 3].map((option) => mark(keyOf(question), option).outcome)).toEqual([
+      'wrong',
+      'wrong',
+      'right',
+      'wrong',
+    ]);
   });
 
   test('a wrong choice says which right option was missed', () => {
-    expect(mark(aSingle(2), 0)).toEqual({
+    expect(mark(keyOf(aSingle(2)), 0)).toEqual({
       outcome: 'wrong',
       parts: ['wrongly-chosen', 'rightly-left', 'missed', 'rightly-left'],
     });
@@ -50,13 +58,13 @@ describe('marking', () => {
   test('several choices are right whatever the order they were ticked in', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 3], { minLength: 3 }), (ticked) => {
-        expect(mark(aSeveral([0, 1, 3]), ticked).outcome).toBe('right');
+        expect(mark(keyOf(aSeveral([0, 1, 3])), ticked).outcome).toBe('right');
       }),
     );
   });
 
   test('one tick too many makes several choices wrong, and only that tick is wrongly chosen', () => {
-    expect(mark(aSeveral([0, 3]), [0, 3, 4])).toEqual({
+    expect(mark(keyOf(aSeveral([0, 3])), [0, 3, 4])).toEqual({
       outcome: 'wrong',
       parts: ['right', 'rightly-left', 'rightly-left', 'right', 'wrongly-chosen'],
     });
@@ -64,8 +72,8 @@ describe('marking', () => {
 
   test('statements are marked one by one once all are answered', () => {
     const question = aStatements([true, false, true]);
-    expect(mark(question, [true, null, true])).toEqual({ outcome: 'unanswered' });
-    expect(mark(question, [true, true, true])).toEqual({
+    expect(mark(keyOf(question), [true, null, true])).toEqual({ outcome: 'unanswered' });
+    expect(mark(keyOf(question), [true, true, true])).toEqual({
       outcome: 'wrong',
       parts: ['right', 'wrongly-chosen', 'right'],
     });
@@ -75,18 +83,18 @@ describe('marking', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (order) => {
         const right = order.every((item, place) => item === place);
-        expect(mark(anOrder(4), order).outcome).toBe(right ? 'right' : 'wrong');
+        expect(mark(keyOf(anOrder(4)), order).outcome).toBe(right ? 'right' : 'wrong');
       }),
     );
   });
 
   test('sorting is unanswered until every item has a group', () => {
-    expect(mark(aMatch([0, 1]), [0, null])).toEqual({ outcome: 'unanswered' });
-    expect(mark(aMatch([0, 1]), [0, 2])).toEqual({ outcome: 'wrong', parts: ['right', 'misplaced'] });
+    expect(mark(keyOf(aMatch([0, 1])), [0, null])).toEqual({ outcome: 'unanswered' });
+    expect(mark(keyOf(aMatch([0, 1])), [0, 2])).toEqual({ outcome: 'wrong', parts: ['right', 'misplaced'] });
   });
 
   test('a guess is close or not, and is told how far off it was', () => {
-    expect(mark(anEstimate(70, 5), 65)).toEqual({ outcome: 'estimated', close: true, off: -5 });
-    expect(mark(anEstimate(70, 5), 20)).toEqual({ outcome: 'estimated', close: false, off: -50 });
+    expect(mark(keyOf(anEstimate(70, 5)), 65)).toEqual({ outcome: 'estimated', close: true, off: -5 });
+    expect(mark(keyOf(anEstimate(70, 5)), 20)).toEqual({ outcome: 'estimated', close: false, off: -50 });
   });
 });

@@ -5,7 +5,9 @@ import { shuffled } from '#assessment/shuffle.ts';
 test('shuffling loses nothing and doubles nothing', () => {
   fc.assert(
     fc.property(fc.nat(30), fc.string(), (length, seed) => {
-      expect(shuffled(length, seed).toSorted((a, b) => a - b)).toEqual(Array.from({ length }, (_, index) => index));
+      expect(shuffled(length, seed).toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length }, (_, index) => index),
+      );
     }),
   );
 });
