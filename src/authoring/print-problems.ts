@@ -4,7 +4,11 @@ import type { Problem } from '#authoring/problem.ts';
 export function printProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'The content is in order.\n';
   const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.kind.localeCompare(b.kind, 'en'),
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.kind.localeCompare(b.kind, 'en'),
   );
   const files = new Set(sorted.map((problem) => problem.file)).size;
   const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;

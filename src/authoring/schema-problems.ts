@@ -72,7 +72,9 @@ function issueProblems(
         kind: 'unknown-key',
         what: `“${key}” is not something ${thing(path)} can have.${meant ? ` Did you mean “${meant}”?` : ''}`,
         why: 'It would be left out without a word, and what you wrote there would be lost.',
-        cure: meant ? `change “${key}:” to “${meant}:”` : `remove “${key}:”, or use one of: ${allowed.join(', ')}`,
+        cure: meant
+          ? `change “${key}:” to “${meant}:”`
+          : `remove “${key}:”, or use one of: ${allowed.join(', ')}`,
       };
     });
   }
@@ -142,7 +144,8 @@ function reason(issue: SchemaIssue): string {
 function cureFor(issue: SchemaIssue, name: string): string {
   if (issue.code === 'too_small') return `write more under “${name}:”`;
   if (issue.code === 'too_big') return `shorten “${name}:”`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `put “${name}:” in quotes, as words`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return `put “${name}:” in quotes, as words`;
   if (issue.code === 'invalid_type') return `write ${kindOf(issue.expected)} after “${name}:”`;
   return `change “${name}:”, following the example in content/README.md`;
 }
@@ -171,13 +174,16 @@ function thing(path: Path): string {
   return `${/^[aeiou]/.test(single) ? 'an' : 'a'} ${single}`;
 }
 
-const fieldName = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? 'entry');
+const fieldName = (path: Path): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'entry');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (current, step) =>
-      typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined,
+      typeof current === 'object' && current !== null
+        ? (current as Record<string | number, unknown>)[step]
+        : undefined,
     value,
   );
 }

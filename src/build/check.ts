@@ -6,6 +6,7 @@ import { claimsOf, type Content } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
 import { claimProblems, unknownId } from '#evidence/claim-problems.ts';
+import { giveawayProblemsOverAll } from '#scenario/giveaways.ts';
 import { scenarioProblems } from '#scenario/scenario-problems.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
@@ -18,12 +19,20 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
   const published = content.modules.filter((module) => !module.example);
   const addresses = addressesOf(content);
 
-  problems.push(...claimProblems(content.claims, [...content.sources.map((source) => source.id), ...spared], spared));
+  problems.push(
+    ...claimProblems(content.claims, [...content.sources.map((source) => source.id), ...spared], spared),
+  );
 
   for (const module of content.modules) {
     problems.push(
       ...questionProblems(module.questions.file, module.questions.value, module.questions.locate),
-      ...moduleProblems(module, { claims: claimIds, terms, addresses, spared: content.spared, media: await media(root, module.slug) }),
+      ...moduleProblems(module, {
+        claims: claimIds,
+        terms,
+        addresses,
+        spared: content.spared,
+        media: await media(root, module.slug),
+      }),
     );
   }
   problems.push(...repeatedQuestionIds(content));
@@ -32,22 +41,49 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
     problems.push(...scenarioProblems(scenario.file, scenario.value, scenario.locate, new Set(claimIds)));
 
   for (const course of content.courses) {
-    const lists = { modules: [...published.map((module) => module.slug), ...spared], scenarios: [...content.scenarios.map((scenario) => scenario.slug), ...spared] };
+    const lists = {
+      modules: [...published.map((module) => module.slug), ...spared],
+      scenarios: [...content.scenarios.map((scenario) => scenario.slug), ...spared],
+    };
     for (const [list, known] of Object.entries(lists))
       course.value[list as 'modules' | 'scenarios'].forEach((slug, index) => {
         if (!known.includes(slug))
-          problems.push(unknownId({ file: course.file, ...course.locate([list, index]) }, list.slice(0, -1), slug, known, `content/${list}/`));
+          problems.push(
+            unknownId(
+              { file: course.file, ...course.locate([list, index]) },
+              list.slice(0, -1),
+              slug,
+              known,
+              `content/${list}/`,
+            ),
+          );
       });
   }
 
+  problems.push(
+    ...giveawayProblemsOverAll(
+      content.scenarios.map(({ file, value, locate }) => ({ file, scenario: value, locate })),
+    ),
+  );
+
   const seen = new Set<string>();
   content.glossary.value.forEach((term, index) => {
-    const at = (...path: (string | number)[]) => ({ file: content.glossary.file, ...content.glossary.locate([index, ...path]) });
+    const at = (...path: (string | number)[]) => ({
+      file: content.glossary.file,
+      ...content.glossary.locate([index, ...path]),
+    });
     if (seen.has(term.id))
-      problems.push({ ...at('id'), kind: 'repeated-id', what: `The term “${term.id}” stands twice.`, why: 'A link to it could mean either.', cure: 'join the two, or rename one' });
+      problems.push({
+        ...at('id'),
+        kind: 'repeated-id',
+        what: `The term “${term.id}” stands twice.`,
+        why: 'A link to it could mean either.',
+        cure: 'join the two, or rename one',
+      });
     seen.add(term.id);
     term.claims?.forEach((id, position) => {
-      if (!claims.has(id) && !content.spared.has(id)) problems.push(unknownId(at('claims', position), 'claim', id, claimIds, 'content/evidence/claims/'));
+      if (!claims.has(id) && !content.spared.has(id))
+        problems.push(unknownId(at('claims', position), 'claim', id, claimIds, 'content/evidence/claims/'));
     });
   });
   return { content, problems };
@@ -57,7 +93,10 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
 function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
   const none = new Set<string>();
   const addresses = new Map<string, ReadonlySet<string>>(
-    ['/', '/courses/', '/scenarios/', '/search/', '/record/', '/help/', '/about/'].map((path) => [path, none]),
+    ['/', '/courses/', '/scenarios/', '/search/', '/record/', '/help/', '/about/'].map((path) => [
+      path,
+      none,
+    ]),
   );
   addresses.set('/evidence/', new Set(claimsOf(content).keys()));
   addresses.set('/glossary/', new Set(content.glossary.value.map((term) => term.id)));
@@ -95,4 +134,3 @@ async function media(root: string, slug: string): Promise<string[]> {
   const entries = await readdir(join(root, 'content', 'modules', slug), { recursive: true }).catch(() => []);
   return entries.map((entry) => entry.replaceAll('\\', '/'));
 }
-

@@ -5,11 +5,14 @@ import type { Source } from '#evidence/source.ts';
 /** Each source as a line of text in APA style, by id. Formatted by citation-js from CSL-JSON, never by hand. */
 export function formatSources(sources: readonly Source[]): Map<string, string> {
   if (!sources.length) return new Map();
-  const entries = new Cite(sources.map(({ URL: _address, note: _note, ...source }) => source)).format('bibliography', {
-    format: 'text',
-    template: 'apa',
-    lang: 'en-GB',
-    asEntryArray: true,
-  }) as [string, string][];
+  const entries = new Cite(sources.map(({ URL: _address, note: _note, ...source }) => source)).format(
+    'bibliography',
+    {
+      format: 'text',
+      template: 'apa',
+      lang: 'en-GB',
+      asEntryArray: true,
+    },
+  ) as [string, string][];
   return new Map(entries.map(([id, text]) => [id, text.trim()]));
 }

@@ -28,7 +28,12 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const folder = join(root, 'content');
   const name = (path: string) => relative(root, path).split(sep).join('/');
 
-  async function yamlFile<T>(path: string, schema: z.ZodType<T>, text?: string, line?: number): Promise<Read<T> | undefined> {
+  async function yamlFile<T>(
+    path: string,
+    schema: z.ZodType<T>,
+    text?: string,
+    line?: number,
+  ): Promise<Read<T> | undefined> {
     const file = name(path);
     const written = text ?? (await readFile(path, 'utf8'));
     const yaml = readYaml(file, written, line);
@@ -40,7 +45,13 @@ export async function readContent(root: string): Promise<{ content: Content; pro
     const result = schema.safeParse(yaml.value);
     if (!result.success) {
       problems.push(
-        ...schemaProblems(file, yaml.value, result.error.issues as SchemaIssue[], keySchema(schema), yaml.locate),
+        ...schemaProblems(
+          file,
+          yaml.value,
+          result.error.issues as SchemaIssue[],
+          keySchema(schema),
+          yaml.locate,
+        ),
       );
       spare(path, written);
       return undefined;
@@ -49,7 +60,9 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   }
 
   const yamlFolder = async <T>(path: string, schema: z.ZodType<T>) =>
-    present(await Promise.all((await list(join(folder, path), /\.ya?ml$/)).map((file) => yamlFile(file, schema))));
+    present(
+      await Promise.all((await list(join(folder, path), /\.ya?ml$/)).map((file) => yamlFile(file, schema))),
+    );
 
   async function module(path: string): Promise<ReadModule | undefined> {
     const slug = basename(path);
@@ -67,11 +80,18 @@ export async function readContent(root: string): Promise<{ content: Content; pro
       return undefined;
     }
     const parts = splitFrontmatter(await readFile(index, 'utf8'));
-    const front = await yamlFile<z.infer<typeof moduleSchema>>(index, moduleSchema as never, parts.yaml, parts.yamlLine);
+    const front = await yamlFile<z.infer<typeof moduleSchema>>(
+      index,
+      moduleSchema as never,
+      parts.yaml,
+      parts.yamlLine,
+    );
     const lesson = readMdx(name(index), parts.body, parts.bodyLine);
     problems.push(...lesson.problems);
     const questionsPath = join(path, 'questions.yaml');
-    const questions = (await exists(questionsPath)) ? await yamlFile(questionsPath, questionsFileSchema) : undefined;
+    const questions = (await exists(questionsPath))
+      ? await yamlFile(questionsPath, questionsFileSchema)
+      : undefined;
     if (!front) {
       spared.add(slug);
       return undefined;
@@ -82,7 +102,12 @@ export async function readContent(root: string): Promise<{ content: Content; pro
       slug,
       example: slug.startsWith('_'),
       body: lesson.body,
-      questions: questions ?? { slug, file: name(questionsPath), locate: () => ({ line: 1, column: 1 }), value: [] },
+      questions: questions ?? {
+        slug,
+        file: name(questionsPath),
+        locate: () => ({ line: 1, column: 1 }),
+        value: [],
+      },
     };
   }
 
@@ -112,7 +137,13 @@ export async function readContent(root: string): Promise<{ content: Content; pro
     const result = sourceSchema.safeParse(json.value);
     if (result.success) return result.data as Source[];
     problems.push(
-      ...schemaProblems(file, json.value, result.error.issues as SchemaIssue[], keySchema(sourceSchema), json.locate),
+      ...schemaProblems(
+        file,
+        json.value,
+        result.error.issues as SchemaIssue[],
+        keySchema(sourceSchema),
+        json.locate,
+      ),
     );
     return [];
   }

@@ -19,7 +19,12 @@ type MdxElement = {
 };
 
 /** Splits the lines between the two `---` from the text that follows. */
-export function splitFrontmatter(text: string): { yaml: string; yamlLine: number; body: string; bodyLine: number } {
+export function splitFrontmatter(text: string): {
+  yaml: string;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+} {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { yaml: '', yamlLine: 1, body: text, bodyLine: 1 };
   return {
@@ -31,7 +36,11 @@ export function splitFrontmatter(text: string): { yaml: string; yamlLine: number
 }
 
 /** Reads the text of a module: its sections, what it cites, asks, links to and shows. Nothing in it is run. */
-export function readMdx(file: string, body: string, bodyLine: number): { body: LessonBody; problems: Problem[] } {
+export function readMdx(
+  file: string,
+  body: string,
+  bodyLine: number,
+): { body: LessonBody; problems: Problem[] } {
   const at = (position: Position | undefined): Position => ({
     line: (position?.line ?? 1) + bodyLine - 1,
     column: position?.column ?? 1,
@@ -58,8 +67,16 @@ export function readMdx(file: string, body: string, bodyLine: number): { body: L
 
   const lesson: LessonBody = { sections: [], headings: [], components: [], links: [], images: [], code: [] };
   const slugger = new GithubSlugger();
-  let section = { slug: '', title: '', text: [] as string[], start: { line: bodyLine, column: 1 }, claims: [] as string[], noClaim: '' };
-  const close = () => lesson.sections.push({ ...section, text: section.text.join(' ').replace(/\s+/g, ' ').trim() });
+  let section = {
+    slug: '',
+    title: '',
+    text: [] as string[],
+    start: { line: bodyLine, column: 1 },
+    claims: [] as string[],
+    noClaim: '',
+  };
+  const close = () =>
+    lesson.sections.push({ ...section, text: section.text.join(' ').replace(/\s+/g, ' ').trim() });
 
   for (const node of tree.children) {
     if (node.type === 'heading') {
@@ -80,15 +97,25 @@ export function readMdx(file: string, body: string, bodyLine: number): { body: L
   function collect(node: RootContent) {
     const prose = proseOf(node);
     if (prose) section.text.push(prose);
-    visit(node as Root, (child) => {
+    visit(node as unknown as Root, (child) => {
       const kind = child.type as string;
       const where = at((child as MdxElement).position?.start);
       if (kind === 'mdxJsxFlowElement' || kind === 'mdxJsxTextElement') {
         const element = child as unknown as MdxElement;
-        const use: ComponentUse = { name: element.name ?? '', attributes: {}, section: section.slug, ...where };
+        const use: ComponentUse = {
+          name: element.name ?? '',
+          attributes: {},
+          section: section.slug,
+          ...where,
+        };
         for (const attribute of element.attributes) {
           if (attribute.type === 'mdxJsxAttribute' && attribute.name)
-            use.attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : attribute.value == null ? '' : undefined;
+            use.attributes[attribute.name] =
+              typeof attribute.value === 'string'
+                ? attribute.value
+                : attribute.value == null
+                  ? ''
+                  : undefined;
           else use.attributes['{…}'] = undefined;
         }
         lesson.components.push(use);
@@ -111,6 +138,7 @@ export function readMdx(file: string, body: string, bodyLine: number): { body: L
 
 /** The words of a block as a reader sees them, without components that hold questions or notes. */
 function proseOf(node: RootContent): string {
-  if (['mdxFlowExpression', 'mdxjsEsm', 'heading'].includes(node.type as string) && node.type !== 'heading') return '';
+  if (['mdxFlowExpression', 'mdxjsEsm', 'heading'].includes(node.type as string) && node.type !== 'heading')
+    return '';
   return toString(node, { includeHtml: false }).replace(/\/\*[\s\S]*?\*\//g, '');
 }

@@ -9,23 +9,25 @@ export type YamlFile = { value: unknown; locate: Locate; problems: Problem[] };
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0 } as never);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    maxAliasCount: 0,
+  } as never);
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
 
   // Only the first: what the parser says after it is mostly about its own confusion.
-  const problems = [...document.errors, ...document.warnings].slice(0, 1).map(
-    (error): Problem => ({
-      file,
-      ...place(error.pos[0]),
-      kind: 'yaml',
-      what: `This line cannot be read as YAML: ${plain(error.message)}.`,
-      why: 'Nothing after it can be trusted, so the whole file is left out.',
-      cure: cureFor(error.code),
-    }),
-  );
+  const problems = [...document.errors, ...document.warnings].slice(0, 1).map((error): Problem => ({
+    file,
+    ...place(error.pos[0]),
+    kind: 'yaml',
+    what: `This line cannot be read as YAML: ${plain(error.message)}.`,
+    why: 'Nothing after it can be trusted, so the whole file is left out.',
+    cure: cureFor(error.code),
+  }));
 
   let value: unknown;
   try {
@@ -63,11 +65,16 @@ function keyNode(document: Document, path: Path): number | undefined {
   return items?.find((pair) => pair?.key?.value === last)?.key?.range?.[0];
 }
 
-const plain = (message: string): string => message.split('\n')[0]!.replace(/\.$/, '').replace(/ at line \d+.*$/, '');
+const plain = (message: string): string =>
+  message
+    .split('\n')[0]!
+    .replace(/\.$/, '')
+    .replace(/ at line \d+.*$/, '');
 
 function cureFor(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of the two lines with the same key';
-  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return 'indent with two spaces, as in the lines above';
+  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT')
+    return 'indent with two spaces, as in the lines above';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
     return 'put the text in quotes: a colon followed by a space means “key: value”';
   if (code === 'MISSING_CHAR') return 'close the quote or bracket that was opened';

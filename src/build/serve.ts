@@ -20,7 +20,10 @@ export async function listening(folder: string, port: number, base = '/'): Promi
     setHeaders: (response, path) => {
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
-      response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const server = createServer((request, response) => {

@@ -14,7 +14,9 @@ export function sourceLines(sources: readonly Source[]): Map<string, SourceLine>
       source.id,
       {
         text: texts.get(source.id) ?? source.title ?? source.id,
-        ...(source.URL?.startsWith('https://') || source.URL?.startsWith('http://') ? { url: source.URL } : {}),
+        ...(source.URL?.startsWith('https://') || source.URL?.startsWith('http://')
+          ? { url: source.URL }
+          : {}),
         ...(source.note ? { note: source.note } : {}),
       },
     ]),

@@ -41,8 +41,22 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
   const at = (place: Position) => ({ file, line: place.line, column: place.column });
   const problems: Problem[] = [];
   const say = (place: Position & { file?: string }, kind: string, what: string, why: string, cure: string) =>
-    problems.push({ file: place.file ?? file, line: place.line, column: place.column, kind, what, why, cure });
-  const unknown = (place: Position & { file?: string }, thing: string, id: string, known: readonly string[], home: string) => {
+    problems.push({
+      file: place.file ?? file,
+      line: place.line,
+      column: place.column,
+      kind,
+      what,
+      why,
+      cure,
+    });
+  const unknown = (
+    place: Position & { file?: string },
+    thing: string,
+    id: string,
+    known: readonly string[],
+    home: string,
+  ) => {
     if (site.spared.has(id)) return;
     const meant = nearest(id, known);
     say(
@@ -55,13 +69,25 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
   };
 
   for (const code of body.code)
-    say(at(code), 'code-in-content', 'Content may not hold code (“{…}”, “import” or “export”).', 'What authors write is read, never run.', 'write it as text; a comment is {/* like this */}');
+    say(
+      at(code),
+      'code-in-content',
+      'Content may not hold code (“{…}”, “import” or “export”).',
+      'What authors write is read, never run.',
+      'write it as text; a comment is {/* like this */}',
+    );
 
   const headings = body.headings.map((heading) => heading.slug);
   let depth = 1;
   for (const heading of body.headings) {
     if (heading.depth === 1)
-      say(at(heading), 'heading-level', `“${heading.title}” is a first-level heading.`, 'The title of the module is already that.', 'start it with “##”');
+      say(
+        at(heading),
+        'heading-level',
+        `“${heading.title}” is a first-level heading.`,
+        'The title of the module is already that.',
+        'start it with “##”',
+      );
     else if (heading.depth > depth + 1)
       say(
         at(heading),
@@ -91,21 +117,41 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
     }
     const missing = known.needs.find((need) => !use.attributes[need]);
     if (missing) {
-      say(at(use), 'missing-attribute', `“<${use.name}>” has no “${missing}”.`, 'It would not know what to show.', `add ${missing}="…"`);
+      say(
+        at(use),
+        'missing-attribute',
+        `“<${use.name}>” has no “${missing}”.`,
+        'It would not know what to show.',
+        `add ${missing}="…"`,
+      );
       continue;
     }
     const id = use.attributes.id ?? '';
-    if (use.name === 'Claim' && !site.claims.includes(id)) unknown(at(use), 'claim', id, site.claims, 'in content/evidence/claims/');
-    if (use.name === 'Term' && !site.terms.includes(id)) unknown(at(use), 'term', id, site.terms, 'in content/glossary.yaml');
+    if (use.name === 'Claim' && !site.claims.includes(id))
+      unknown(at(use), 'claim', id, site.claims, 'in content/evidence/claims/');
+    if (use.name === 'Term' && !site.terms.includes(id))
+      unknown(at(use), 'term', id, site.terms, 'in content/glossary.yaml');
     if (use.name === 'Question') {
       if (!ids.includes(id)) unknown(at(use), 'question', id, ids, `in ${module.questions.file}`);
       if (placed.has(id))
-        say(at(use), 'placed-twice', `The question “${id}” is already asked above.`, 'An answer to one would show in the other.', 'remove one of the two');
+        say(
+          at(use),
+          'placed-twice',
+          `The question “${id}” is already asked above.`,
+          'An answer to one would show in the other.',
+          'remove one of the two',
+        );
       placed.set(id, use);
     }
     if (use.name === 'Note') {
       if (noted.has(id))
-        say(at(use), 'repeated-id', `There is already a note “${id}” above.`, 'What is written in one would show in the other.', 'give this one its own id');
+        say(
+          at(use),
+          'repeated-id',
+          `There is already a note “${id}” above.`,
+          'What is written in one would show in the other.',
+          'give this one its own id',
+        );
       noted.add(id);
     }
   }
@@ -117,12 +163,20 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
     });
     const objectives = module.value.objectives.map((objective) => objective.id);
     if (!placed.has(question.id) && module.whole)
-      say(place('id'), 'never-asked', `The question “${question.id}” is never asked.`, 'Nobody would meet it.', `put <Question id="${question.id}" /> where it should stand in ${file}`);
-    if (!objectives.includes(question.objective)) unknown(place('objective'), 'objective', question.objective, objectives, `at the top of ${file}`);
+      say(
+        place('id'),
+        'never-asked',
+        `The question “${question.id}” is never asked.`,
+        'Nobody would meet it.',
+        `put <Question id="${question.id}" /> where it should stand in ${file}`,
+      );
+    if (!objectives.includes(question.objective))
+      unknown(place('objective'), 'objective', question.objective, objectives, `at the top of ${file}`);
     if (question.section !== undefined && !headings.includes(question.section) && headings.length > 0)
       unknown(place('section'), 'section', question.section, headings, `as a heading in ${file}`);
     question.claims.forEach((id, position) => {
-      if (!site.claims.includes(id)) unknown(place('claims', position), 'claim', id, site.claims, 'in content/evidence/claims/');
+      if (!site.claims.includes(id))
+        unknown(place('claims', position), 'claim', id, site.claims, 'in content/evidence/claims/');
     });
   });
 
@@ -139,7 +193,13 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
   for (const link of body.links) {
     if (/^https:\/\//.test(link.url)) continue;
     if (!link.url.startsWith('/') && !link.url.startsWith('#')) {
-      say(at(link), 'link', `The link “${link.url}” is neither an address here nor one that starts with https://.`, 'It would break when the page moves.', 'start it with “/” for a page of this site');
+      say(
+        at(link),
+        'link',
+        `The link “${link.url}” is neither an address here nor one that starts with https://.`,
+        'It would break when the page moves.',
+        'start it with “/” for a page of this site',
+      );
       continue;
     }
     const [path = '', anchor = ''] = link.url.split('#');
@@ -151,18 +211,39 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
 
   for (const image of body.images) {
     if (!image.alt.trim())
-      say(at(image), 'no-alternative', `The picture “${image.url}” has no alternative text.`, 'Somebody who cannot see it would miss what it says.', 'write what it shows between the brackets: ![what it shows](…)');
+      say(
+        at(image),
+        'no-alternative',
+        `The picture “${image.url}” has no alternative text.`,
+        'Somebody who cannot see it would miss what it says.',
+        'write what it shows between the brackets: ![what it shows](…)',
+      );
     const beside = image.url.replace(/^\.\//, '');
-    if (!site.media.includes(beside)) unknown(at(image), 'picture', image.url, site.media, 'beside the module');
+    if (!site.media.includes(beside))
+      unknown(at(image), 'picture', image.url, site.media, 'beside the module');
   }
 
   if (module.value.kind === 'lesson' && !module.slug.startsWith('_') && module.whole) {
     const top = { file, line: 1, column: 1 };
     if (placed.size < 6)
-      say(top, 'few-questions', `This lesson asks ${placed.size} questions.`, 'Reading alone changes little: six is the least.', 'add questions until there are six');
-    const active = module.questions.value.some((question) => ['estimate', 'match', 'order'].includes(question.kind));
+      say(
+        top,
+        'few-questions',
+        `This lesson asks ${placed.size} questions.`,
+        'Reading alone changes little: six is the least.',
+        'add questions until there are six',
+      );
+    const active = module.questions.value.some((question) =>
+      ['estimate', 'match', 'order'].includes(question.kind),
+    );
     if (!active && !body.components.some((use) => use.name === 'Note'))
-      say(top, 'nothing-to-do', 'This lesson has nothing to do beyond questions.', 'People keep what they worked out or wrote themselves.', 'add an estimate, something to sort or order, or a <Note>');
+      say(
+        top,
+        'nothing-to-do',
+        'This lesson has nothing to do beyond questions.',
+        'People keep what they worked out or wrote themselves.',
+        'add an estimate, something to sort or order, or a <Note>',
+      );
   }
   return problems;
 }

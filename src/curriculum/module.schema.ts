@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
 
 export const audiences = ['advisers', 'clinicians', 'employers'] as const;
 
@@ -11,11 +13,19 @@ export const moduleSchema = z.strictObject({
   kind: z.enum(['lesson', 'self-test']).default('lesson'),
   minutes: z.number().int().min(3).max(20).describe('how long a reader needs, questions included'),
   objectives: z
-    .array(z.strictObject({ id: slug, text: z.string().min(10).describe('something a person could be seen doing') }))
+    .array(
+      z.strictObject({
+        id: slug,
+        text: z.string().min(10).describe('something a person could be seen doing'),
+      }),
+    )
     .min(1)
     .max(5),
   remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
-  reflection: z.string().min(20).describe('a question about the reader’s own work, answered in writing and kept on their device'),
+  reflection: z
+    .string()
+    .min(20)
+    .describe('a question about the reader’s own work, answered in writing and kept on their device'),
   sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
   reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
 });
@@ -37,7 +47,10 @@ export const glossarySchema = z
       id: slug,
       term: z.string(),
       meaning: z.string().min(10).describe('plain meaning in a sentence or two'),
-      also: z.array(z.string()).optional().describe('what people type instead, misspellings and old names included'),
+      also: z
+        .array(z.string())
+        .optional()
+        .describe('what people type instead, misspellings and old names included'),
       abbreviation: z.string().optional(),
       nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
       period: z.boolean().optional().describe('true for a word of its time that is not used today'),

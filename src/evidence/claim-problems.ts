@@ -14,7 +14,10 @@ export function claimProblems(
   const known = [...files.flatMap((file) => file.value.claims.map((claim) => claim.id)), ...spared];
   return files.flatMap((file) =>
     file.value.claims.flatMap((claim, index) => {
-      const at = (...path: (string | number)[]) => ({ file: file.file, ...file.locate(['claims', index, ...path]) });
+      const at = (...path: (string | number)[]) => ({
+        file: file.file,
+        ...file.locate(['claims', index, ...path]),
+      });
       const problems: Problem[] = [];
       const first = seen.get(claim.id);
       if (first)
@@ -29,10 +32,19 @@ export function claimProblems(
 
       claim.sources.forEach((source, position) => {
         if (!sourceIds.includes(source.source))
-          problems.push(unknownId(at('sources', position, 'source'), 'source', source.source, sourceIds, 'content/evidence/sources.json'));
+          problems.push(
+            unknownId(
+              at('sources', position, 'source'),
+              'source',
+              source.source,
+              sourceIds,
+              'content/evidence/sources.json',
+            ),
+          );
       });
       claim.now?.forEach((id, position) => {
-        if (!known.includes(id)) problems.push(unknownId(at('now', position), 'claim', id, known, 'content/evidence/claims/'));
+        if (!known.includes(id))
+          problems.push(unknownId(at('now', position), 'claim', id, known, 'content/evidence/claims/'));
       });
       if (claim.status === 'dated' && !claim.now?.length)
         problems.push({
@@ -48,7 +60,11 @@ export function claimProblems(
 }
 
 /** Says that a claim id used somewhere does not exist, with the nearest that does. */
-export function unknownClaim(at: Position & { file: string }, id: string, claims: ReadonlyMap<string, Claim>): Problem {
+export function unknownClaim(
+  at: Position & { file: string },
+  id: string,
+  claims: ReadonlyMap<string, Claim>,
+): Problem {
   return unknownId(at, 'claim', id, [...claims.keys()], 'content/evidence/claims/');
 }
 

@@ -9,7 +9,10 @@ export const statuses = ['current', 'dated', 'historical'] as const;
 
 const month = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day, in quotes: "2008", "2026-04" or "2026-04-06"');
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'a year, a month or a day, in quotes: "2008", "2026-04" or "2026-04-06"',
+  );
 
 const citation = z
   .strictObject({
@@ -18,13 +21,18 @@ const citation = z
     citing: z
       .string()
       .optional()
-      .describe('works that this source names for it and that we have not read ourselves; shown as “cited in”'),
+      .describe(
+        'works that this source names for it and that we have not read ourselves; shown as “cited in”',
+      ),
   })
   .describe('where a claim is found');
 
 export const claimSchema = z.strictObject({
   id: z.string().regex(claimIdShape, 'a letter and two or three digits, such as C010'),
-  statement: z.string().min(20).describe('one sentence or two, in our words, that could be checked against the source'),
+  statement: z
+    .string()
+    .min(20)
+    .describe('one sentence or two, in our words, that could be checked against the source'),
   strength: z
     .enum(strengths)
     .describe(
@@ -34,16 +42,28 @@ export const claimSchema = z.strictObject({
   asOf: month.describe('the date the source speaks for, not the day it was typed in'),
   status: z
     .enum(statuses)
-    .describe('current: may be said today; dated: something newer holds, say what under `now`; historical: true of its time, told as history'),
+    .describe(
+      'current: may be said today; dated: something newer holds, say what under `now`; historical: true of its time, told as history',
+    ),
   now: z.array(z.string()).optional().describe('ids of the claims that say what holds today'),
-  nations: z.array(z.enum(nations)).optional().describe('the nations a statement of law, benefit or service holds for'),
+  nations: z
+    .array(z.enum(nations))
+    .optional()
+    .describe('the nations a statement of law, benefit or service holds for'),
   since: month.optional().describe('since when it holds, for law, benefits and services'),
   checked: month.optional().describe('when somebody last looked, for law, benefits and services'),
-  caution: z.string().optional().describe('what must be said whenever this is used: an oddity, a limit, a definition that must not be mixed'),
+  caution: z
+    .string()
+    .optional()
+    .describe(
+      'what must be said whenever this is used: an oddity, a limit, a definition that must not be mixed',
+    ),
   unsearchable: z
     .literal(true)
     .optional()
-    .describe('true for a claim that must not be met by chance in a list of search results, such as a figure about suicide'),
+    .describe(
+      'true for a claim that must not be met by chance in a list of search results, such as a figure about suicide',
+    ),
   setAside: z.string().optional().describe('why nothing teaches this claim, in words an editor would accept'),
 });
 

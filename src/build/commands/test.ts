@@ -11,7 +11,8 @@ const steps: { name: string; needs?: string; go: () => Promise<number>; report?:
   { name: 'lint', go: () => run('npm', ['run', '--silent', 'lint']) },
   {
     name: 'unit tests',
-    go: () => run('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json']),
+    go: () =>
+      run('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json']),
     report: '.cache/unit.json',
   },
   { name: 'build', go: () => run('node', ['src/build/commands/build.ts']) },
@@ -51,7 +52,11 @@ async function countsOf(path: string): Promise<{ passed: number; failed: number;
   try {
     const report = JSON.parse(await readFile(path, 'utf8'));
     const counts = report.stats
-      ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped }
+      ? {
+          passed: report.stats.expected + report.stats.flaky,
+          failed: report.stats.unexpected,
+          skipped: report.stats.skipped,
+        }
       : { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
     return counts.passed + counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } catch {
