@@ -2,11 +2,11 @@ import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default [
   { ignores: ['dist', '.astro', 'node_modules', 'test-results', 'playwright-report', '.cache'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
   ...svelte.configs.recommended,
   {
     files: ['**/*.svelte'],
@@ -20,4 +20,4 @@ export default tseslint.config(
     },
   },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
-);
+];

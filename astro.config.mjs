@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { offline } from './src/build/offline.ts';
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), svelte(), contentCheck(), offline()],
+  markdown: { syntaxHighlight: 'prism' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,12 @@
+/** What the first page and a course run: what is done, and where to go on. */
+import { showProgress } from '#browser/progress-marks.ts';
+import { openRecord } from '#browser/record-store.ts';
+
+const store = await openRecord();
+const show = () => void showProgress(store);
+show();
+store.onChange(show);
+// A page that comes back from the browser's memory shows what happened since.
+addEventListener('pageshow', show);
+
+export {};

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the components inside a lesson need to know of the page they stand on. */
+    lesson?: import('#curriculum/lesson-page.ts').LessonPage;
+  }
+}
+
+declare module '@citation-js/core' {
+  export const Cite: new (data: unknown) => { format(kind: string, options: object): unknown };
+}
+declare module '@citation-js/plugin-csl';
