@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from '#build/browser-path.ts';
+
+const port = 4399;
+process.env.SITE ??= `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
+  webServer: {
+    command: `node src/build/commands/serve.ts ${port}`,
+    url: process.env.SITE,
+    reuseExistingServer: !process.env.CI,
+  },
+  use: {
+    baseURL: process.env.SITE,
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: await browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,124 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The map of src/README.md as data. `on` lists the packages a room's deciding files (.ts) may be built on,
+ * `rooms` the rooms they may import; a room in `types` may be imported for its types only.
+ */
+const rooms: Record<string, { on: string[]; rooms: string[]; types: string[] }> = {
+  authoring: { on: ['fastest-levenshtein'], rooms: [], types: [] },
+  evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [] },
+  assessment: { on: ['astro/zod'], rooms: ['authoring'], types: ['evidence'] },
+  scenario: { on: ['astro/zod', 'xstate'], rooms: ['authoring'], types: ['evidence'] },
+  curriculum: { on: ['astro/zod'], rooms: ['authoring', 'evidence'], types: ['assessment', 'scenario'] },
+  record: { on: [], rooms: [], types: [] },
+  search: { on: ['lunr'], rooms: [], types: ['curriculum', 'evidence', 'scenario'] },
+  browser: { on: ['svelte'], rooms: ['record', 'search', 'assessment'], types: [] },
+  build: {
+    on: ['*'],
+    rooms: ['authoring', 'evidence', 'assessment', 'scenario', 'curriculum', 'record', 'search'],
+    types: ['browser'],
+  },
+};
+/** What shows (.svelte, .astro in a room) may also import: its own room, the kit, the browser, where we are, and what it shows. */
+const showing = ['components', 'browser', 'layouts', 'curriculum', 'evidence'];
+/** Pages and layouts put everything together; only their scripts touch the browser. */
+const assembling = ['pages', 'layouts', 'styles', 'components'];
+
+type Import = { file: string; from: string; typeOnly: boolean };
+
+const files = globSync('src/**/*.{ts,svelte,astro}').map((file) => file.replaceAll('\\', '/'));
+const imports: Import[] = files.flatMap((file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^[ \t]*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+    ),
+  ].map((line) => ({ file, from: line[3]!, typeOnly: Boolean(line[2]) })),
+);
+const roomOf = (file: string) => file.split('/')[1]!;
+const deciding = (file: string) => file.endsWith('.ts') && rooms[roomOf(file)];
+
+function broken({ file, from, typeOnly }: Import): string | undefined {
+  const room = roomOf(file);
+  if (/\.css$/.test(from) || from.startsWith('astro:')) return undefined;
+  if (from.startsWith('.'))
+    return `${file} imports “${from}”: write it as “#room/file.ts”, the one form every tool follows.`;
+  if (from.startsWith('#')) {
+    const other = from.slice(1).split('/')[0]!;
+    if (other === room) return undefined;
+    if (deciding(file)) {
+      const allowed = rooms[room]!;
+      if (allowed.rooms.includes(other) || (typeOnly && allowed.types.includes(other))) return undefined;
+      return `${file} imports “${from}”: a deciding file in ${room}/ may use ${[...allowed.rooms, ...allowed.types.map((name) => `${name} (types)`)].join(', ') || 'nothing but itself'}. Move what decides to the room that owns it, or pass the value in.`;
+    }
+    if (assembling.includes(room)) return undefined;
+    return showing.includes(other) || typeOnly
+      ? undefined
+      : `${file} imports “${from}”: what shows may use its own room and ${showing.join(', ')}. Pass the value in as a prop.`;
+  }
+  if (!deciding(file)) return undefined;
+  const { on } = rooms[room]!;
+  return on.includes('*') || on.includes(from) || (room === 'browser' && from.startsWith('svelte'))
+    ? undefined
+    : `${file} imports “${from}”: ${room}/ is built on ${on.join(', ') || 'nothing'}. Use the room that owns it, or say in src/README.md why this one needs it.`;
+}
+
+describe('the map', () => {
+  test('every import follows the dependency rule', () => {
+    expect(imports.length).toBeGreaterThan(50);
+    expect(imports.map(broken).filter(Boolean)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a domain room may not reach for files',
+      { file: 'src/assessment/mark.ts', from: 'node:fs', typeOnly: false },
+    ],
+    [
+      'a domain room may not reach for the browser',
+      { file: 'src/record/join.ts', from: '#browser/notes.ts', typeOnly: false },
+    ],
+    ['relative paths are not used', { file: 'src/record/join.ts', from: './fact.ts', typeOnly: false }],
+    [
+      'a room open for types is open for types only',
+      { file: 'src/assessment/mark.ts', from: '#evidence/words.ts', typeOnly: false },
+    ],
+  ])('%s', (_title, wrong) => {
+    expect(broken(wrong)).toContain(wrong.file);
+  });
+
+  test('deciding files know no clock and no dice', () => {
+    const forbidden =
+      /\b(Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|document\.|window\.|localStorage|indexedDB)/;
+    const domain = files.filter((file) => deciding(file) && !['browser', 'build'].includes(roomOf(file)));
+    expect(domain.length).toBeGreaterThan(10);
+    for (const file of domain)
+      expect(
+        forbidden.exec(code(readFileSync(file, 'utf8')))?.[0],
+        `${file}: let it arrive as an argument`,
+      ).toBeUndefined();
+  });
+
+  test('no rooms for leftovers, and no barrels', () => {
+    for (const file of files) {
+      expect(file).not.toMatch(/\/(utils|helpers|common|lib|types|misc|shared)\//);
+      if (file.endsWith('.ts'))
+        expect(basename(file), `${file}: name it after its idea`).not.toBe('index.ts');
+    }
+  });
+
+  test('every room has its line in the map', () => {
+    const map = readFileSync('src/README.md', 'utf8');
+    for (const room of Object.keys(rooms)) expect(map).toContain(`\`${room}/\``);
+  });
+
+  test('every dependency has its line, with its reason', () => {
+    const map = readFileSync('src/README.md', 'utf8');
+    const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const name of Object.keys({ ...devDependencies, ...optionalDependencies }))
+      expect(map, `src/README.md has no line for “${name}”`).toContain(`\`${name}\``);
+  });
+});
+
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');

@@ -1,0 +1,23 @@
+import { measurePage } from '#build/measure-page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+// Bytes after brotli, as the README promises; the measured sizes stand in docs/figures.md.
+for (const [kind, path, script] of [
+  ['first page', '/', 3000],
+  ['course', '/courses/clinicians/', 3000],
+  ['evidence', '/evidence/', 3000],
+  ['words', '/glossary/', 3000],
+  ['help', '/help/', 3000],
+  ['module with questions', '/modules/fears-of-relapse/', 20_000],
+  ['module with questions', '/modules/trials-and-their-limits/', 20_000],
+  ['scenario', '/scenarios/matthew/', 30_000],
+] as const)
+  test(`${kind} ${path} keeps to its budget`, async ({ page, watch }) => {
+    watch.expected.push(/Service Worker registration blocked by Playwright/);
+    const size = await measurePage(page, path);
+    expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
+    expect(size.total.brotli, 'everything').toBeLessThanOrEqual(120_000);
+    expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|none)$/);
+  });

@@ -1,0 +1,72 @@
+import { globSync } from 'node:fs';
+import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+
+const pages = globSync('dist/**/*.html')
+  .map(
+    (file) =>
+      `/${file
+        .replaceAll('\\', '/')
+        .replace(/^dist\//, '')
+        .replace(/index\.html$/, '')}`,
+  )
+  .sort();
+
+for (const path of pages)
+  test(`${path} meets the accessibility rules, light, dark and at 320 pixels`, async ({ page }) => {
+    await open(page, path);
+    await expectAccessible(page, 'light');
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectAccessible(page, 'dark', ['color-contrast', 'link-in-text-block']);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectReflow(page, '320 pixels');
+    await expectAccessible(page, '320 pixels', [
+      'target-size',
+      'scrollable-region-focusable',
+      'meta-viewport',
+    ]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectReflow(page, 'forced colours');
+  });
+
+test('every link and anchor within the site leads somewhere', async ({ page }) => {
+  test.setTimeout(120_000);
+  const ids = new Map<string, Set<string>>();
+  const links: { from: string; to: string }[] = [];
+  for (const path of pages) {
+    await open(page, path);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+      links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+    }));
+    ids.set(path, new Set(found.ids));
+    for (const link of found.links) links.push({ from: path, to: link });
+  }
+  const origin = new URL(page.url()).origin;
+  const broken = links.filter(({ to }) => {
+    const url = new URL(to);
+    if (url.origin !== origin) return !['https:', 'http:'].includes(url.protocol);
+    const anchors = ids.get(url.pathname);
+    return !anchors || (url.hash !== '' && !anchors.has(decodeURIComponent(url.hash.slice(1))));
+  });
+  expect(broken).toEqual([]);
+});
+
+test('the keyboard reaches the text first, and focus can be seen', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('the policy forbids inline scripts and styles, and other origins', async ({ page }) => {
+  await open(page, '/modules/one-team/');
+  const policy =
+    (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('unsafe-eval');
+  expect(policy).not.toMatch(/https?:|\*/);
+});

@@ -1,0 +1,72 @@
+import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+
+/** Plays on with the keyboard alone until an ending: each time the choice that `pick` names, counted from 0. */
+async function play(page: import('@playwright/test').Page, pick: (turn: number, count: number) => number) {
+  const player = page.locator('.player');
+  for (let turn = 0; turn < 80; turn += 1) {
+    if (await player.locator('.card h2').count()) return;
+    const buttons = player.locator('fieldset button');
+    const count = await buttons.count();
+    const before = await player.locator('ol > li').last().innerText();
+    await buttons.nth(count === 1 ? 0 : Math.min(pick(turn, count), count - 1)).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(
+        async () =>
+          (await player.locator('.card h2').count()) ||
+          (await player.locator('ol > li').last().innerText()) !== before,
+      )
+      .toBeTruthy();
+  }
+  throw new Error('no ending after 80 turns');
+}
+
+test('Matthew can be walked with the keyboard alone, and looked back on', async ({ page }) => {
+  await open(page, '/scenarios/matthew/');
+  await page.locator('.player').scrollIntoViewIfNeeded();
+  await expect(page.locator('.player fieldset')).toBeEnabled();
+  await expectAccessible(page, 'the first scene');
+  await play(page, (turn) => turn % 3);
+  await expect(page.locator('.player .card h2')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expect(page.locator('.debrief .turns > li').first()).toBeVisible();
+  await expectAccessible(page, 'the debrief');
+  await expect(page.locator('.debrief .claims a').first()).toHaveAttribute('href', /\/evidence\/#[A-Z]\d/);
+
+  const turns = await page.locator('.debrief .turns > li').count();
+  await page
+    .locator('.debrief .turns > li')
+    .nth(turns - 1)
+    .getByRole('button', { name: 'Try again from this turn' })
+    .click();
+  await expect(page.locator('.player fieldset button').first()).toBeVisible();
+});
+
+test('a turn can be taken back, and the conversation waits where it was left', async ({ page }) => {
+  await open(page, '/scenarios/matthew/');
+  const player = page.locator('.player');
+  await player.scrollIntoViewIfNeeded();
+  await expect(player.locator('fieldset')).toBeEnabled();
+  const first = await player.locator('fieldset button').first().innerText();
+  await player.locator('fieldset button').first().click();
+  await expect(player).toContainText(first);
+  await expect(player.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
+  await expect(player.locator('fieldset button').first()).not.toHaveText(first);
+
+  await page.reload();
+  await player.scrollIntoViewIfNeeded();
+  await expect(player.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
+  await expect(player).toContainText(first);
+  await player.getByRole('button', { name: 'Take back your last turn' }).click();
+  await expect(player.locator('fieldset button').first()).toHaveText(first);
+});
+
+test('the conversation fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/scenarios/matthew/');
+  await page.locator('.player').scrollIntoViewIfNeeded();
+  await expect(page.locator('.player fieldset')).toBeEnabled();
+  await play(page, () => 0);
+  await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expectReflow(page, 'the debrief');
+});
