@@ -11,6 +11,7 @@ export const lessonComponents: Record<string, { needs: readonly string[] }> = {
   Note: { needs: ['id', 'prompt'] },
   Term: { needs: ['id'] },
   Limits: { needs: [] },
+  For: { needs: ['audience'] },
 };
 
 export type KnownSite = {

@@ -26,6 +26,14 @@ export const moduleSchema = z.strictObject({
     .string()
     .min(20)
     .describe('a question about the reader’s own work, answered in writing and kept on their device'),
+  plan: z
+    .strictObject({
+      when: z.array(z.string().min(8)).min(2).max(4).describe('moments that could be the cue, as “when …”'),
+      then: z.array(z.string().min(8)).min(2).max(4).describe('what to say or do, as “I will …”'),
+      hindrance: z.array(z.string().min(8)).min(1).max(3).describe('what may get in the way'),
+    })
+    .optional()
+    .describe('examples for an if-then plan from the reader’s own job'),
   sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
   reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
 });

@@ -28,6 +28,22 @@ for (const path of pages)
     await expectReflow(page, 'forced colours');
   });
 
+test('no link is glued to the word before or after it', async ({ page }) => {
+  for (const path of pages) {
+    await open(page, path);
+    const glued = await page.locator('main p a, main li a, main dd a, footer a').evaluateAll((links) =>
+      links
+        .filter((link) => !link.closest('sup, .facts, nav'))
+        .map(
+          (link) =>
+            `${link.previousSibling?.nodeValue?.slice(-12) ?? ' '}[${link.textContent}]${link.nextSibling?.nodeValue?.slice(0, 12) ?? ' '}`,
+        )
+        .filter((text) => /[\p{L}.,;:]\[|\][\p{L}(]/u.test(text)),
+    );
+    expect(glued, path).toEqual([]);
+  }
+});
+
 test('every link and anchor within the site leads somewhere', async ({ page }) => {
   test.setTimeout(120_000);
   const ids = new Map<string, Set<string>>();

@@ -22,8 +22,8 @@ const kinds: [string, string, string][] = [
   ['words', '/glossary/', '3 KB'],
   ['module with questions', '/modules/fears-of-relapse/', '20 KB'],
   ['scenario', '/scenarios/matthew/', '30 KB'],
-  ['record', '/record/', '20 KB'],
-  ['search, before typing', '/search/', '3 KB'],
+  ['record', '/record/', '30 KB'],
+  ['search, before typing', '/search/', '12 KB + index'],
   ['search, with a first query', '/search/?q=fear+of+relapse', '12 KB + index'],
 ];
 
