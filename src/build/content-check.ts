@@ -1,3 +1,4 @@
+import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { printProblem, printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
@@ -18,11 +19,18 @@ export function contentCheck(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
+        let broken = false;
         const tell = async () => {
           const { problems } = await checkContent(process.cwd());
-          if (!problems.length) return;
-          process.stdout.write(`\n${printProblems(problems)}\n`);
+          if (problems.length === 0) {
+            // What was broken is mended: the page can be shown again.
+            if (broken) server.ws.send({ type: 'full-reload' });
+            broken = false;
+            return;
+          }
+          broken = true;
           const first = problems[0]!;
+          process.stdout.write(`\n${printProblems(problems)}\n`);
           server.ws.send({
             type: 'error',
             err: {
@@ -34,12 +42,17 @@ export function contentCheck(): AstroIntegration {
             },
           });
         };
+        const folder = join(process.cwd(), 'content') + sep;
+        // Astro reacts to the same file: what it sends must not come after what we say.
+        let soon: ReturnType<typeof setTimeout> | undefined;
         const changed = (path: string) => {
-          if (!/[\\/]content[\\/]/.test(path)) return;
-          tell().catch((error: unknown) => logger.error(String(error)));
+          if (!`${resolve(path)}${sep}`.startsWith(folder)) return;
+          clearTimeout(soon);
+          soon = setTimeout(() => void tell().catch((error: unknown) => logger.error(String(error))), 150);
         };
-        server.watcher.add('content');
+        server.watcher.add(folder);
         server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
+        server.ws.on('connection', () => broken && changed(folder));
         void tell();
       },
     },
