@@ -1,8 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '#authoring/problem.ts';
+import {
+  abbreviationProblems,
+  limits,
+  readingProblems,
+  wordProblems,
+  type Text,
+} from '#authoring/language-problems.ts';
+import type { Position, Problem } from '#authoring/problem.ts';
 import { questionProblems } from '#assessment/question-problems.ts';
-import { claimsOf, type Content } from '#build/content.ts';
+import { claimsOf, type Content, type Read } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
 import { claimProblems, unknownId } from '#evidence/claim-problems.ts';
@@ -35,7 +42,7 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
       }),
     );
   }
-  problems.push(...repeatedQuestionIds(content));
+  problems.push(...repeatedQuestionIds(content), ...languageProblems(content));
 
   for (const scenario of content.scenarios)
     problems.push(...scenarioProblems(scenario.file, scenario.value, scenario.locate, new Set(claimIds)));
@@ -87,6 +94,53 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
     });
   });
   return { content, problems };
+}
+
+/** Words that hurt, in everything that is read; and lessons that are too hard for their readers. */
+function languageProblems(content: Content): Problem[] {
+  const lessons = content.modules.flatMap((module) => {
+    const { body, file } = module;
+    const allowed = body.allowed.map(({ word }) => word);
+    const place = (section: { start: Position }) => ({
+      file,
+      line: section.start.line,
+      column: section.start.column,
+    });
+    const texts = body.sections.map((section) => ({ text: section.text, place: place(section) }));
+    const whole = { text: texts.map(({ text }) => text).join('\n\n'), place: { file, line: 1, column: 1 } };
+    const audiences = content.courses
+      .filter((course) => course.value.modules.includes(module.slug))
+      .map((course) => course.value.audience);
+    const most = Math.min(...audiences.map((audience) => limits[audience]), limits.clinicians);
+    return [
+      ...wordProblems(texts, allowed),
+      ...(module.example ? [] : readingProblems(whole, most)),
+      ...(module.example
+        ? []
+        : abbreviationProblems(
+            whole,
+            allowed.map((word) => word.toUpperCase()),
+          )),
+      ...wordProblems(wordsOf(module.questions)),
+    ];
+  });
+  const others = [...content.scenarios, ...content.claims, content.glossary].flatMap((file) =>
+    wordProblems(wordsOf(file)),
+  );
+  return [...lessons, ...others];
+}
+
+/** Every text in a file, with its place. What people type instead (`also`) may use any word. */
+function wordsOf({ file, locate, value }: Read<unknown>): Text[] {
+  const texts: Text[] = [];
+  const walk = (part: unknown, path: (string | number)[]) => {
+    if (typeof part === 'string') texts.push({ text: part, place: { file, ...locate(path) } });
+    else if (typeof part === 'object' && part !== null)
+      for (const [key, inner] of Object.entries(part))
+        if (key !== 'also') walk(inner, [...path, Array.isArray(part) ? Number(key) : key]);
+  };
+  walk(value, []);
+  return texts;
 }
 
 /** Every address a lesson may link to, with its anchors. */

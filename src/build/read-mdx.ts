@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Root, RootContent } from 'mdast';
+import type { Parents as AnyParents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -8,6 +8,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Position, Problem } from '#authoring/problem.ts';
 import type { ComponentUse, LessonBody, LinkUse } from '#curriculum/lesson.ts';
+
+type Parents = Extract<AnyParents, { children: unknown[] }> & { children: RootContent[] };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -51,7 +53,7 @@ export function readMdx(
   } catch (error) {
     const fault = error as { reason?: string; line?: number; column?: number; place?: Position };
     return {
-      body: { sections: [], headings: [], components: [], links: [], images: [], code: [] },
+      body: { sections: [], headings: [], components: [], links: [], images: [], code: [], allowed: [] },
       problems: [
         {
           file,
@@ -65,7 +67,15 @@ export function readMdx(
     };
   }
 
-  const lesson: LessonBody = { sections: [], headings: [], components: [], links: [], images: [], code: [] };
+  const lesson: LessonBody = {
+    sections: [],
+    headings: [],
+    components: [],
+    links: [],
+    images: [],
+    code: [],
+    allowed: [],
+  };
   const slugger = new GithubSlugger();
   let section = {
     slug: '',
@@ -76,7 +86,13 @@ export function readMdx(
     noClaim: '',
   };
   const close = () =>
-    lesson.sections.push({ ...section, text: section.text.join(' ').replace(/\s+/g, ' ').trim() });
+    lesson.sections.push({
+      ...section,
+      text: section.text
+        .map((block) => block.replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+        .join('\n\n'),
+    });
 
   for (const node of tree.children) {
     if (node.type === 'heading') {
@@ -95,8 +111,7 @@ export function readMdx(
   return { body: lesson, problems: [] };
 
   function collect(node: RootContent) {
-    const prose = proseOf(node);
-    if (prose) section.text.push(prose);
+    section.text.push(...proseOf(node));
     visit(node as unknown as Root, (child) => {
       const kind = child.type as string;
       const where = at((child as MdxElement).position?.start);
@@ -123,7 +138,9 @@ export function readMdx(
       } else if (kind === 'mdxFlowExpression' || kind === 'mdxTextExpression') {
         const value = (child as unknown as { value: string }).value.trim();
         const reason = /^\/\*\s*no-claim:\s*(.+?)\s*\*\/$/s.exec(value)?.[1];
+        const allowed = /^\/\*\s*language-ok:\s*([^:]+):\s*(.+?)\s*\*\/$/s.exec(value);
         if (reason) section.noClaim = reason;
+        else if (allowed) lesson.allowed.push({ word: allowed[1]!.trim(), reason: allowed[2]! });
         else if (!/^\/\*[\s\S]*\*\/$/.test(value)) lesson.code.push({ text: value, ...where });
       } else if (kind === 'mdxjsEsm') {
         lesson.code.push({ text: (child as unknown as { value: string }).value, ...where });
@@ -136,9 +153,18 @@ export function readMdx(
   }
 }
 
-/** The words of a block as a reader sees them, without components that hold questions or notes. */
-function proseOf(node: RootContent): string {
-  if (['mdxFlowExpression', 'mdxjsEsm', 'heading'].includes(node.type as string) && node.type !== 'heading')
-    return '';
-  return toString(node, { includeHtml: false }).replace(/\/\*[\s\S]*?\*\//g, '');
+/**
+ * The words of a block as a reader sees them, each paragraph, item and row by itself. Questions and notes have no
+ * children, so what they ask is not part of it.
+ */
+function proseOf(node: RootContent): string[] {
+  const kind = node.type as string;
+  if (kind === 'mdxFlowExpression' || kind === 'mdxjsEsm') return [];
+  if (kind === 'table')
+    return (node as Parents).children.map((row) =>
+      (row as Parents).children.map((cell) => toString(cell)).join(' · '),
+    );
+  if (['list', 'listItem', 'blockquote', 'mdxJsxFlowElement'].includes(kind))
+    return (node as Parents).children.flatMap(proseOf);
+  return [toString(node, { includeHtml: false }).replace(/\/\*[\s\S]*?\*\//g, '')];
 }

@@ -4,7 +4,7 @@ import type { Position } from '#authoring/problem.ts';
 export type Section = {
   slug: string;
   title: string;
-  /** The words a reader sees, without markup, questions or citations. */
+  /** The words a reader sees, without markup, questions or citations; an empty line between paragraphs. */
   text: string;
   claims: string[];
   /** The author's reason why the section cites nothing, or an empty text. */
@@ -29,4 +29,6 @@ export type LessonBody = {
   images: (Position & { url: string; alt: string })[];
   /** Expressions and imports, which are code and not content. */
   code: (Position & { text: string })[];
+  /** Words the author uses on purpose, each with a reason: {/* language-ok: word: why *\/}. */
+  allowed: { word: string; reason: string }[];
 };
