@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test';
 import { browserPath } from '#build/browser-path.ts';
 import { measurePage, type Bytes } from '#build/measure-page.ts';
 import { listening } from '#build/serve.ts';
+import { evidenceReport } from '#build/evidence-report.ts';
 import { siteContent } from '#build/site-content.ts';
 import { scenarioTable } from '#scenario/scenario-table.ts';
 
@@ -100,6 +101,9 @@ ${rows.join('\n')}
 | modules | ${content.modules.filter((module) => !module.example).length} |
 | questions | ${questions.length}: ${byKind.join(', ')} |
 
+## The evidence
+
+${evidenceReport(content)}
 ## The conversations
 
 ${scenarioTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
