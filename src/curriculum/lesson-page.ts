@@ -1,5 +1,6 @@
 import type { Question } from '#assessment/question.schema.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
+import type { GlossaryTerm } from '#curriculum/module.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 
 /** What the components inside a lesson need to know of the page they stand on. */
@@ -10,6 +11,7 @@ export type LessonPage = {
   /** The number of each claim in the page's list of evidence. */
   numbers: ReadonlyMap<string, number>;
   claims: ReadonlyMap<string, Claim>;
+  terms: ReadonlyMap<string, GlossaryTerm>;
 };
 
 /** Numbers the claims of a lesson in the order a reader meets them: in the text, and where a question is asked, its own. */

@@ -102,6 +102,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
 
   const placed = new Map<string, Position>();
   const noted = new Set<string>();
+  const terms = new Set<string>();
   const ids = module.questions.value.map((question) => question.id);
   for (const use of body.components) {
     const known = lessonComponents[use.name];
@@ -132,6 +133,17 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       unknown(at(use), 'claim', id, site.claims, 'in content/evidence/claims/');
     if (use.name === 'Term' && !site.terms.includes(id))
       unknown(at(use), 'term', id, site.terms, 'in content/glossary.yaml');
+    if (use.name === 'Term') {
+      if (terms.has(id))
+        say(
+          at(use),
+          'term-twice',
+          `The word “${id}” is already explained above.`,
+          'Once is enough: a second mark looks like a second meaning.',
+          'write the word without <Term>',
+        );
+      terms.add(id);
+    }
     if (use.name === 'Question') {
       if (!ids.includes(id)) unknown(at(use), 'question', id, ids, `in ${module.questions.file}`);
       if (placed.has(id))
@@ -235,7 +247,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
         'add questions until there are six',
       );
     const active = module.questions.value.some((question) =>
-      ['estimate', 'match', 'order'].includes(question.kind),
+      ['estimate', 'match', 'order', 'written'].includes(question.kind),
     );
     if (!active && !body.components.some((use) => use.name === 'Note'))
       say(

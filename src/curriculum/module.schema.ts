@@ -10,8 +10,11 @@ export const audiences = ['advisers', 'clinicians', 'employers'] as const;
 export const moduleSchema = z.strictObject({
   title: z.string().min(3).max(80),
   summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
-  kind: z.enum(['lesson', 'self-test']).default('lesson'),
-  minutes: z.number().int().min(3).max(20).describe('how long a reader needs, questions included'),
+  kind: z
+    .enum(['lesson', 'self-test', 'opening'])
+    .default('lesson')
+    .describe('an opening takes under three minutes: a guess, then the figure'),
+  minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
   objectives: z
     .array(
       z.strictObject({

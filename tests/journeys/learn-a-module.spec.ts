@@ -7,6 +7,8 @@ test('a nurse finds the course, works through a module and sees it done', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Work as part of care' })).toBeVisible();
   await expect(page.getByText('What you will be able to do')).toBeVisible();
   await page.getByRole('link', { name: /^Start with/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+  await page.getByRole('link', { name: 'Begin with work and health' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Work and health' })).toBeVisible();
 
   const guess = page.locator('form.question').first();
