@@ -1,7 +1,7 @@
 import { formatSources } from '#build/format-sources.ts';
 import type { Source } from '#evidence/source.ts';
 
-export type SourceLine = { text: string; url?: string; note?: string };
+export type SourceLine = { text: string; short: string; url?: string; note?: string };
 
 let last: { sources: readonly Source[]; lines: Map<string, SourceLine> } | undefined;
 
@@ -14,6 +14,7 @@ export function sourceLines(sources: readonly Source[]): Map<string, SourceLine>
       source.id,
       {
         text: texts.get(source.id) ?? source.title ?? source.id,
+        short: String(source['title-short'] ?? shortened(texts.get(source.id) ?? source.title ?? source.id)),
         ...(source.URL?.startsWith('https://') || source.URL?.startsWith('http://')
           ? { url: source.URL }
           : {}),
@@ -23,4 +24,10 @@ export function sourceLines(sources: readonly Source[]): Map<string, SourceLine>
   );
   last = { sources, lines };
   return lines;
+}
+
+/** The first words of a formatted line: enough to know it again where it has a page of its own. */
+function shortened(text: string): string {
+  const plain = text.replace(/https?:\S+/g, '').trim();
+  return plain.length <= 60 ? plain : `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }
