@@ -8,7 +8,8 @@ export function outlineOf(content: Content, course: Read<Course>): string {
     course: course.slug,
     modules: course.value.modules.flatMap((slug) => {
       const module = content.modules.find((candidate) => candidate.slug === slug);
-      return module ? [{ slug, title: module.value.title }] : [];
+      // An opening is there to be passed through: nothing to finish, nothing to go back to.
+      return module && module.value.kind !== 'opening' ? [{ slug, title: module.value.title }] : [];
     }),
   };
   return JSON.stringify(outline);

