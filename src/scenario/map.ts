@@ -14,10 +14,10 @@ export type MapPlace = {
   here: boolean;
 };
 
-/** The name of a scene or ending as people read it: its title, or its name in the file without hyphens. */
+/** The name of a scene or ending as people read it: its title, or its name in the file as words. */
 export const titleOf = (scenario: Scenario, name: string): string =>
   (isEnding(scenario, name) ? scenario.endings[name]?.title : sceneOf(scenario, name)?.title) ??
-  name.replaceAll('-', ' ');
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /**
  * The scenario as a tree: each scene is drawn once, as near to the start as it can be reached, and pointed at from

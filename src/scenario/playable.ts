@@ -5,7 +5,7 @@ import type { Story } from '#scenario/step.ts';
 export type Playable = Story & Pick<Scenario, 'they'>;
 
 /** What a claim is, as far as a debrief shows it. */
-export type ClaimLabel = { statement: string; strength: string; href: string };
+export type ClaimLabel = { statement: string; strength: string };
 
 export function playable({ they, variables, start, scenes, endings }: Scenario): Playable {
   return { they, variables, start, scenes, endings };

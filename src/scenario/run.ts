@@ -8,6 +8,7 @@ export type RunFact = {
   scene?: string;
   choice?: string;
   turns?: number;
+  text?: string;
 };
 
 /** One play of a scenario, as it was remembered: its choices in order, those taken back left out. */
@@ -28,3 +29,11 @@ export function latestRun(facts: readonly RunFact[], scenario: string): Run | un
   }
   return { run, said };
 }
+
+/** The sentence the learner wrote after this scenario to use next time; empty where there is none. */
+export const sentenceFor = (facts: readonly RunFact[], scenario: string): string =>
+  facts.findLast((fact) => fact.kind === 'sentence-written' && fact.scenario === scenario)?.text ?? '';
+
+/** Whether this scenario was ever played to an ending. */
+export const everEnded = (facts: readonly RunFact[], scenario: string): boolean =>
+  facts.some((fact) => fact.kind === 'scenario-ended' && fact.scenario === scenario);

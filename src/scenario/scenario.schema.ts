@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** XState accepts these as state names, and they read well in an address. */
 const slug = z
   .string()
-  .regex(/^[a-z][a-zA-Z0-9-]*$/, 'letters, digits and hyphens, starting with a small letter');
+  .regex(/^[a-z][a-zA-Z0-9-]*$/, 'letters from a to z, digits and hyphens, starting with a small letter');
 
 const test = z
   .strictObject({ atLeast: z.number().int().optional(), atMost: z.number().int().optional() })
@@ -73,9 +73,13 @@ export const sceneSchema = z.strictObject({
   who: z.string().optional().describe('who speaks; leave it out where nobody does'),
   stage: words.optional().describe('where we are, what can be seen: one or two sentences'),
   says: words.optional(),
-  thinks: words
+  thinks: words.optional().describe('what the speaker thinks and does not say; shown in the debrief only'),
+  chair: z
+    .string()
     .optional()
-    .describe('what the other person thinks and does not say; shown in the debrief only'),
+    .describe(
+      'only where somebody else speaks and the other person is there: what the other person thinks; shown when the learner sees it from the other chair',
+    ),
   again: z.string().optional().describe('what is said instead when the scene is met a second time'),
   choices: z.array(choiceSchema).min(2).max(5).optional(),
   then: to.optional().describe('the scene that follows without a choice: “three weeks later”'),
@@ -87,6 +91,11 @@ export const endingSchema = z.strictObject({
   near: z.string().min(20).describe('what became of it in the next days'),
   later: z.string().min(20).describe('what became of it months on'),
   debrief: z.string().min(20).describe('what this ending teaches'),
+  chair: z
+    .string()
+    .min(20)
+    .optional()
+    .describe('the same ending as the other person would tell it, in their own words'),
   claims: z.array(z.string()).optional(),
 });
 

@@ -1,5 +1,5 @@
 import { arrivals, explore, lastStates, leadingTo, type Exploration } from '#scenario/explore.ts';
-import { replay } from '#scenario/replay.ts';
+import { metOn } from '#scenario/met.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { isEnding } from '#scenario/step.ts';
 import { walked } from '#scenario/walk.ts';
@@ -76,13 +76,33 @@ const enoughSteps = 100_000_000;
 const enoughRounds = 10_000;
 
 /**
- * Sends one whole player through the story, split evenly at each choice, until all but a billionth have come to an
- * ending (a Markov chain's absorption probabilities, by Gauss-Seidel iteration). No dice, so always the same. Whoever
- * comes where no ending can be reached any more belongs to none.
+ * Of players who choose at random, the share who come to each ending. Whoever comes where no ending can be reached any
+ * more belongs to none.
  */
 export function randomShares(found: Exploration): Map<string, number> {
-  const last = lastStates(found);
-  const ends = leadingTo(found, last);
+  const shares = new Map<string, number>();
+  const stay = settled(found, () => false);
+  for (const state of lastStates(found))
+    shares.set(found.sceneAt(state), (shares.get(found.sceneAt(state)) ?? 0) + stay[state]!);
+  return shares;
+}
+
+/** Of players who choose at random, the share who come to this scene or ending at least once. */
+export function randomShareAt(found: Exploration, name: string): number {
+  const halts = (state: number) => found.sceneAt(state) === name;
+  return settled(found, halts).reduce((sum, part, state) => (halts(state) ? sum + part : sum), 0);
+}
+
+/**
+ * Sends one whole player through the story, split evenly at each choice, until all but a billionth have come to an
+ * ending or to where they halt (a Markov chain’s absorption probabilities, by Gauss-Seidel iteration). No dice, so
+ * always the same. Gives what of the player is in each state then.
+ */
+function settled(found: Exploration, halts: (state: number) => boolean): Float64Array {
+  const halting = Uint8Array.from({ length: found.size }, (_, state) => +halts(state));
+  const goals = lastStates(found);
+  for (let state = 0; state < found.size; state++) if (halting[state]) goals.push(state);
+  const ends = leadingTo(found, goals);
   const here = new Float64Array(found.size);
   here[0] = 1;
   let going = 1;
@@ -94,7 +114,7 @@ export function randomShares(found: Exploration): Map<string, number> {
     going = 0;
     for (let state = 0; state < found.size; state++) {
       const ways = found.ways[state]!;
-      if (!ways || !here[state] || !ends[state]) continue;
+      if (!ways || !here[state] || !ends[state] || halting[state]) continue;
       const part = here[state]! / ways;
       going += here[state]!;
       here[state] = 0;
@@ -102,23 +122,12 @@ export function randomShares(found: Exploration): Map<string, number> {
         here[found.wayTo[way]!]! += part;
     }
   }
-  const shares = new Map<string, number>();
-  for (const state of last)
-    shares.set(found.sceneAt(state), (shares.get(found.sceneAt(state)) ?? 0) + here[state]!);
-  return shares;
+  return here;
 }
 
 /** What the golden walks meet. */
 export function coverage(scenario: Scenario): Statistics['walked'] & { met: ReadonlySet<string> } {
-  const met = new Set<string>();
-  for (const walk of scenario.walks) {
-    const { turns, passed, place } = replay(scenario, walked(scenario, walk.choices), true);
-    for (const { passed, at, choice } of turns) {
-      for (const one of [...passed, at]) met.add(one.scene);
-      met.add(`${at.scene} ${choice.id}`);
-    }
-    for (const one of [...passed, place]) met.add(one.scene);
-  }
+  const met = new Set(scenario.walks.flatMap((walk) => [...metOn(scenario, walked(scenario, walk.choices))]));
   const names = [...met];
   return {
     scenes: names.filter((name) => Object.hasOwn(scenario.scenes, name)).length,

@@ -63,7 +63,7 @@ describe('the map', () => {
         ? `${place.title}(${place.ways.flatMap(({ leads }) => leads.map(({ to }) => text(to))).join(' ')})`
         : `^${place.title}`;
     expect(text(map)).toBe(
-      'door(In the dark(^kitchen) kitchen(A good ending() A mixed ending() A poor ending() ^door))',
+      'Door(In the dark(^Kitchen) Kitchen(A good ending() A mixed ending() A poor ending() ^Door))',
     );
   });
 });

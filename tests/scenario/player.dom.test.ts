@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { playable } from '#scenario/playable.ts';
 import Player from '#scenario/Player.svelte';
 import type { RunFact } from '#scenario/run.ts';
-import { aScenario } from './a-scenario.ts';
+import { aScenario, anEnding } from './a-scenario.ts';
 
 /** A record that is only a list, and can be refused. */
 const record = vi.hoisted(() => ({ facts: [] as RunFact[], kept: true, refused: false }));
@@ -38,7 +38,8 @@ const open = async (scenario = aScenario()) => {
     props: {
       story: playable(scenario),
       slug: 'door',
-      claims: { C001: { statement: 'Waiting works.', strength: 'strong', href: '/evidence/#C001' } },
+      claims: { C001: { statement: 'Waiting works.', strength: 'strong' } },
+      evidence: '/evidence/',
     },
   });
   await settled(() => !document.querySelector('fieldset')?.disabled);
@@ -126,6 +127,64 @@ describe('the player', () => {
     await press('Try it from turn 2', () => button('I say listen.'));
     expect(document.querySelector('.debrief')).toBeNull();
     expect(turns()).toBe(2);
+  });
+
+  test('keeps a sentence for next time, and offers it when the conversation is opened again', async () => {
+    await open();
+    expect(text()).not.toContain('Last time you wrote');
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    const field = document.querySelector('textarea')!;
+    field.value = ' What would you want? ';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await press('Keep this sentence', () => text().includes('Kept on this device.'));
+    expect(record.facts.at(-1)).toMatchObject({
+      kind: 'sentence-written',
+      scenario: 'door',
+      text: 'What would you want?',
+    });
+    await press('Start again', () => turns() === 1);
+    await open();
+    expect(text()).toContain('Last time you wrote: “What would you want?”');
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    expect(document.querySelector('textarea')!.value).toBe('What would you want?');
+  });
+
+  test('shows the same conversation from the other chair', async () => {
+    const scenario = aScenario();
+    scenario.endings['shut'] = anEnding('poor', { chair: 'I went back to the pigeons after that.' });
+    await open(scenario);
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    const chair = document.querySelector('.chair')!.textContent!.replace(/\s+/g, ' ');
+    expect(chair).toContain('Sam thought Not again.');
+    expect(chair).toContain('Sam heard “I say wait.”');
+    expect(chair).toContain('Sam, later I went back to the pigeons after that.');
+  });
+
+  test('opens the map after the first ending, for good, and marks what was met on it', async () => {
+    const map = document.createElement('div');
+    map.innerHTML =
+      '<i data-met-as="hall"></i><i data-met-as="kitchen"></i><i data-met-as="door wait"></i><i data-met-as="door>kitchen"></i>';
+    map.dataset.scenarioMap = '';
+    const isOpen = () => map.hasAttribute('data-open');
+    await open();
+    document.body.append(map);
+    await press('I say wait.', () => turns() === 2);
+    expect(isOpen()).toBe(false);
+    await press('I say tell.', () => document.querySelector('.debrief') && isOpen());
+    expect([...map.children].map((part) => part.hasAttribute('data-taken'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+    await press('Start again', () => turns() === 1);
+    map.toggleAttribute('data-open', false);
+    await open();
+    document.body.append(map);
+    await press('Push the door open', () => isOpen());
   });
 
   test('says so where the conversation was rewritten since, and goes on from the last turn that still holds', async () => {

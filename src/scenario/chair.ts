@@ -1,0 +1,45 @@
+import type { Playable } from '#scenario/playable.ts';
+import { replay, type Said } from '#scenario/replay.ts';
+import type { Choice } from '#scenario/scenario.schema.ts';
+import { isEnding, sceneOf, wordingAt, type Place } from '#scenario/step.ts';
+
+/** A moment as the other person lived it: what they thought, what was said, what they heard or saw of you. */
+export type Moment = {
+  thinks?: string | undefined;
+  who?: string | undefined;
+  says?: string | undefined;
+  heard?: Pick<Choice, 'say' | 'do'> | undefined;
+  /** Where somebody else was spoken to, and the file does not say that they were there: with whom. */
+  away?: string;
+};
+
+/**
+ * The conversation that was had, from the other person’s chair. Where somebody else speaks, they are taken to be there
+ * only if the scene says what they think (`chair`). What can no longer be replayed is left out.
+ */
+export function fromTheOtherChair(story: Playable, said: readonly Said[]): Moment[] {
+  const { turns, passed, place } = replay(story, said, true);
+  const moments: Moment[] = [];
+  const live = (at: Place, choice?: Choice) => {
+    const { who, says, thinks } = wordingAt(story, at);
+    const chair = sceneOf(story, at.scene)?.chair;
+    if (isOther(story, who) && !chair) {
+      if (moments.at(-1)?.away !== who) moments.push({ away: who });
+      return;
+    }
+    const heard = choice && { say: choice.say, do: choice.do };
+    const moment = { thinks: chair ?? thinks, who, says, heard };
+    if (moment.thinks || says || heard) moments.push(moment);
+  };
+  for (const { passed, at, choice } of turns) {
+    for (const one of passed) live(one);
+    live(at, choice);
+  }
+  for (const one of passed) live(one);
+  if (!isEnding(story, place.scene)) live(place);
+  return moments;
+}
+
+/** Whether somebody speaks who is not the person across from the learner; a file may call them by their first name. */
+const isOther = ({ they }: Playable, who: string | undefined): who is string =>
+  who !== undefined && who !== they.name && who !== they.name.split(' ')[0];

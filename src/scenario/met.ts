@@ -1,0 +1,16 @@
+import { replay, type Said } from '#scenario/replay.ts';
+import type { Story } from '#scenario/step.ts';
+
+/**
+ * What these choices meet, as the map names it: scenes and endings by name, choices as “scene choice”, and the way from
+ * one place to the next as “from>to”. What can no longer be replayed is left out.
+ */
+export function metOn(story: Story, said: readonly Said[]): Set<string> {
+  const { turns, passed, place } = replay(story, said, true);
+  const places = [...turns.flatMap(({ passed, at }) => [...passed, at]), ...passed, place];
+  return new Set(
+    places
+      .flatMap(({ scene }, index) => [scene, ...(index ? [`${places[index - 1]!.scene}>${scene}`] : [])])
+      .concat(turns.map(({ at, choice }) => `${at.scene} ${choice.id}`)),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { readContent } from '#build/read-content.ts';
+import { replay } from '#scenario/replay.ts';
+import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
+import { choicesAt } from '#scenario/step.ts';
+import { walked } from '#scenario/walk.ts';
+import { expect, expectAccessible, open, test } from './test.ts';
+
+const { content } = await readContent(process.cwd());
+/** Looked at with axe here; Matthew is in a journey of his own. */
+const closely = ['is-he-safe', 'disclosure'];
+
+// Offline use has its own journeys; here it would fetch the whole site for each conversation.
+test.use({ serviceWorkers: 'block' });
+
+type Key = { text: string; place: number; id?: string };
+
+/** What a golden walk presses, in order: going on where a scene has no choices, and each choice by its place among those offered. */
+function keysOf(scenario: Scenario, kind: Ending['kind']): { keys: Key[]; ending: Ending; name: string } {
+  const walk = scenario.walks.find(({ ends }) => scenario.endings[ends]!.kind === kind)!;
+  const { turns, passed } = replay(scenario, walked(scenario, walk.choices), true);
+  const on: Key = { text: 'Go on', place: 0 };
+  const keys = turns.flatMap(({ passed, at, choice }) => [
+    ...passed.map(() => on),
+    {
+      text: choice.say ?? choice.do!,
+      place: choicesAt(scenario, at).findIndex(({ id }) => id === choice.id),
+      id: choice.id,
+    },
+  ]);
+  return { keys: [...keys, ...passed.map(() => on)], ending: scenario.endings[walk.ends]!, name: walk.ends };
+}
+
+/** Plays with Tab and Enter alone: after each turn the focus waits before the first choice. */
+async function press(page: Page, keys: readonly Key[]): Promise<void> {
+  const field = page.locator('.player fieldset');
+  for (const { text, place } of keys) {
+    await expect(field).toBeFocused();
+    const button = field.getByRole('button').nth(place);
+    await expect(button).toHaveText(text);
+    for (let tab = 0; tab <= place; tab += 1) await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** The choice that was safely written last. */
+const lastChoice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('within-reach-record');
+        opening.onsuccess = () => {
+          const facts = opening.result.transaction('facts').objectStore('facts').getAll();
+          facts.onsuccess = () => {
+            const [last] = (facts.result as { at: string; choice?: string }[]).sort((one, other) =>
+              one.at < other.at ? 1 : -1,
+            );
+            opening.result.close();
+            resolve(last?.choice ?? '');
+          };
+        };
+      }),
+  );
+
+async function begin(page: Page): Promise<void> {
+  await page.locator('.player').scrollIntoViewIfNeeded();
+  await expect(page.locator('.player fieldset button').first()).toBeEnabled();
+  await page.locator('.player fieldset').focus();
+}
+
+for (const { slug, value: scenario } of content.scenarios)
+  test(`${scenario.title} is played by keyboard to a good ending and to a poor one`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expected.push(/Service Worker registration blocked by Playwright/);
+    const player = page.locator('.player');
+    const map = page.locator('[data-scenario-map]');
+    await open(page, `/scenarios/${slug}/`);
+    await begin(page);
+    await expect(map.getByText('It opens once you have come to an ending')).toBeVisible();
+    await expect(map.getByRole('img')).toBeHidden();
+    if (closely.includes(slug)) await expectAccessible(page, 'the first scene');
+
+    const good = keysOf(scenario, 'good');
+    await press(page, good.keys);
+    await expect(player.getByRole('heading', { name: good.ending.title })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+    await expect(page.locator('.debrief .turns > li')).toHaveCount(good.keys.filter(({ id }) => id).length);
+    await expect(map.getByRole('img')).toBeVisible();
+    await expect(map.locator(`svg [data-met-as="${good.name}"]`)).toHaveAttribute('data-taken', '');
+    await page.getByText('See it from the other chair').click();
+    await expect(page.locator('.chair ol > li').first()).toBeVisible();
+    await page.locator('.chair summary').click();
+    if (closely.includes(slug)) {
+      await page.locator('.chair summary').click();
+      await map.locator('summary').click();
+      await expectAccessible(page, 'the debrief');
+    }
+
+    // The poor one in a second run, with a turn taken back and the page reloaded on the way.
+    await player.getByRole('button', { name: 'Start again' }).focus();
+    await page.keyboard.press('Enter');
+    const poor = keysOf(scenario, 'poor');
+    const first = poor.keys.findIndex(({ id }) => id) + 1;
+    await press(page, poor.keys.slice(0, first));
+    await expect(page.locator('.player fieldset')).toBeFocused();
+    const back = player.getByRole('button', { name: 'Take back your last turn' });
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await expect(back).toBeHidden();
+    await press(page, poor.keys.slice(0, first));
+    await expect(page.locator('.player fieldset')).toBeFocused();
+    await expect.poll(() => lastChoice(page)).toBe(poor.keys[first - 1]!.id);
+    await page.reload();
+    await begin(page);
+    await expect(player.getByText('The conversation goes on where you left it.')).toBeVisible();
+    await press(page, poor.keys.slice(first));
+    await expect(player.getByRole('heading', { name: poor.ending.title })).toBeFocused();
+    await expect(map.locator(`svg [data-met-as="${good.name}"]`)).not.toHaveAttribute('data-taken', '');
+  });
