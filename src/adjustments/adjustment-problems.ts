@@ -1,0 +1,233 @@
+import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import { barriers, standings, type Adjustment, type Barrier } from '#adjustments/adjustment.schema.ts';
+import type { Guide } from '#adjustments/guide.schema.ts';
+import type { Claim } from '#evidence/claim.schema.ts';
+import { unknownId } from '#evidence/claim-problems.ts';
+import { nationsInWords, nationWords } from '#evidence/words.ts';
+
+type Read<T> = { slug: string; file: string; locate: Locate; value: T };
+
+export type AdjustmentSite = {
+  claims: ReadonlyMap<string, Claim>;
+  sources: readonly string[];
+  scenarios: readonly string[];
+  /** Every published address that starts with “/”, with the anchors it has. */
+  addresses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids and names in files that could not be used; what points to them is not a second mistake. */
+  spared: ReadonlySet<string>;
+};
+
+/** Words that make a duty of something. Advice may ask, suggest and warn; only law may oblige. */
+const duty =
+  /\b(?:(?:you|employers?|managers?) must|by law|in law|legal(?:ly)?|statutory|required to|obliged|entitled to|right to|duty)\b/i;
+
+/** What may be wrong with the adjustments, each by itself and all together. */
+export function adjustmentProblems(
+  adjustments: readonly Read<Adjustment>[],
+  site: AdjustmentSite,
+): Problem[] {
+  const problems = adjustments.flatMap((adjustment) => problemsOf(adjustment, site));
+  const titles = new Map<string, string>();
+  for (const { file, locate, value } of adjustments) {
+    const first = titles.get(value.title.toLowerCase());
+    titles.set(value.title.toLowerCase(), file);
+    if (first)
+      problems.push({
+        file,
+        ...locate(['title']),
+        kind: 'repeated-title',
+        what: `“${value.title}” is also the title in ${first}.`,
+        why: 'In a plan nobody could tell the two apart.',
+        cure: 'say what is different about this one, or join the two files',
+      });
+  }
+  const covered = new Set(adjustments.flatMap(({ value }) => value.barriers));
+  // Where a file could not be read, nobody knows yet what is missing.
+  if (adjustments.length > 0 && site.spared.size === 0)
+    for (const barrier of Object.keys(barriers) as Barrier[])
+      if (!covered.has(barrier))
+        problems.push({
+          file: 'content/adjustments/',
+          line: 1,
+          column: 1,
+          kind: 'uncovered-barrier',
+          what: `No adjustment helps with “${barrier}” (${barriers[barrier]}).`,
+          why: 'A manager who ticks it would find nothing.',
+          cure: `add “${barrier}” to the barriers of an adjustment that helps, or write one`,
+        });
+  return problems;
+}
+
+function problemsOf({ slug, file, locate, value }: Read<Adjustment>, site: AdjustmentSite): Problem[] {
+  const problems: Problem[] = [];
+  const at = (...path: Path) => ({ file, ...locate(path) });
+  const say = (path: Path, kind: string, what: string, why: string, cure: string) =>
+    problems.push({ ...at(...path), kind, what, why, cure });
+  const know = (path: Path, thing: string, id: string, known: readonly string[], home: string) => {
+    if (!known.includes(id) && !site.spared.has(id))
+      problems.push(unknownId(at(...path), thing, id, known, home));
+  };
+
+  value.claims.forEach((id, index) =>
+    know(['claims', index], 'claim', id, [...site.claims.keys()], 'content/evidence/claims/'),
+  );
+  value.sources.forEach(({ source }, index) =>
+    know(['sources', index, 'source'], 'source', source, site.sources, 'content/evidence/sources.json'),
+  );
+  if (value.scenario !== undefined)
+    know(['scenario'], 'scenario', value.scenario, site.scenarios, 'content/scenarios/');
+
+  const { slug: module, section } = value.module;
+  const sections = site.addresses.get(`/modules/${module}/`);
+  const modules = [...site.addresses.keys()].flatMap((url) => /^\/modules\/(.+)\/$/.exec(url)?.[1] ?? []);
+  if (!sections) know(['module', 'slug'], 'module', module, modules, 'content/modules/');
+  else if (section !== undefined && sections.size > 0 && !sections.has(section))
+    know(['module', 'section'], 'section', section, [...sections], `content/modules/${module}/`);
+
+  if (slug === 'plan')
+    say(
+      [],
+      'reserved-name',
+      'An adjustment cannot be called “plan”.',
+      'The plan has that address.',
+      'rename the file',
+    );
+  value.review.forEach((question, index) => {
+    if (!question.trim().endsWith('?'))
+      say(
+        ['review', index],
+        'review-without-question',
+        `“${question}” is not a question.`,
+        'At the review people ask each other; a statement leaves nothing to answer.',
+        'end it with a question mark',
+      );
+  });
+
+  const claims = value.claims.flatMap((id) => site.claims.get(id) ?? []);
+  const official = claims.filter((claim) => claim.strength === 'official' && claim.status === 'current');
+  const unread = value.claims.some((id) => site.spared.has(id));
+  if (value.standing === 'law' && official.length === 0 && value.sources.length === 0 && !unread)
+    say(
+      ['standing'],
+      'law-without-source',
+      `“${value.title}” stands as “${standings.law}”, and no official claim of today nor any source is behind it.`,
+      'A manager would take common practice for a duty.',
+      'add the claim or the source that says so, or make it “standing: practice”',
+    );
+  if (value.standing === 'guidance' && claims.length === 0 && value.sources.length === 0 && !unread)
+    say(
+      ['standing'],
+      'guidance-without-source',
+      `“${value.title}” stands as “${standings.guidance}”, and names none.`,
+      'A reader could not see who recommends it.',
+      'add the source, or make it “standing: practice”',
+    );
+  if (value.standing === 'practice')
+    for (const [path, text] of textsOf(value)) {
+      const found = duty.exec(text);
+      if (found)
+        say(
+          path,
+          'practice-as-duty',
+          `“${found[0]}” makes a duty of what stands as common practice.`,
+          'A manager would think that the law asks for it.',
+          'say what people do, or give it the standing and the source that the words need',
+        );
+    }
+
+  const scheme = value.cost === 'funded' || !value.support.some((one) => one === 'employer');
+  if (!value.nations && (value.standing === 'law' || scheme))
+    say(
+      [value.standing === 'law' ? 'standing' : 'support'],
+      'no-nation',
+      `“${value.title}” rests on ${value.standing === 'law' ? 'law' : 'a scheme'}, and does not say where.`,
+      'Law and schemes differ between the nations; Northern Ireland has its own.',
+      'add “nations:”, such as [england, wales, scotland]',
+    );
+  const known = official.every((claim) => claim.nations) && value.sources.length === 0;
+  if (value.standing === 'law' && value.nations && official.length > 0 && known) {
+    const holds = new Set(official.flatMap((claim) => claim.nations ?? []));
+    const beyond = value.nations.filter((nation) => !holds.has(nation));
+    if (beyond.length > 0)
+      say(
+        ['nations'],
+        'beyond-its-claims',
+        `It is said to hold in ${beyond.map((nation) => nationWords[nation]).join(' and ')}; its claims hold in ${nationsInWords([...holds])}.`,
+        'It would be said of a place that nobody looked at.',
+        'take the nation out, or add the claim that holds there',
+      );
+  }
+  return problems;
+}
+
+function textsOf(value: Adjustment): [Path, string][] {
+  return [
+    [['title'], value.title],
+    ...value.looks.map((text, index): [Path, string] => [['looks', index], text]),
+    ...(['costNote', 'watch', 'small'] as const).flatMap((key): [Path, string][] =>
+      value[key] ? [[[key], value[key]]] : [],
+    ),
+  ];
+}
+
+/** What may be wrong with a page to look things up on. */
+export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: AdjustmentSite): Problem[] {
+  const problems: Problem[] = [];
+  const at = (...path: Path) => ({ file, ...locate(path) });
+  const lines: [Path, Guide['lead'][number]][] = [
+    ...value.lead.map((line, index): [Path, Guide['lead'][number]] => [['lead', index], line]),
+    ...value.sections.flatMap((section, place) =>
+      section.lines.map((line, index): [Path, Guide['lead'][number]] => [
+        ['sections', place, 'lines', index],
+        line,
+      ]),
+    ),
+  ];
+  for (const [path, line] of lines) {
+    line.claims.forEach((id, index) => {
+      if (!site.claims.has(id) && !site.spared.has(id))
+        problems.push(
+          unknownId(
+            at(...path, 'claims', index),
+            'claim',
+            id,
+            [...site.claims.keys()],
+            'content/evidence/claims/',
+          ),
+        );
+    });
+    if (!line.link || line.link.to.startsWith('https://')) continue;
+    const [url = '', anchor] = line.link.to.split('#');
+    const own =
+      url === ''
+        ? new Set(value.sections.map((section) => section.id))
+        : site.addresses.get(url.split('?')[0]!);
+    if (!own)
+      problems.push(unknownId(at(...path, 'link'), 'page', url, [...site.addresses.keys()], 'the site'));
+    else if (anchor && !own.has(anchor))
+      problems.push(unknownId(at(...path, 'link'), 'anchor', anchor, [...own], `the page ${url || slug}`));
+  }
+  value.scenarios.forEach((id, index) => {
+    if (!site.scenarios.includes(id) && !site.spared.has(id))
+      problems.push(unknownId(at('scenarios', index), 'scenario', id, site.scenarios, 'content/scenarios/'));
+  });
+  value.sections.forEach((section, index) => {
+    const legal = section.lines.some(
+      (line) =>
+        !/Great Britain|England|Wales|Scotland|Northern Ireland/.test(line.text) &&
+        line.claims.some((id) => {
+          const claim = site.claims.get(id);
+          return claim?.nations && claim.strength === 'official';
+        }),
+    );
+    if (legal && !section.nations)
+      problems.push({
+        ...at('sections', index),
+        kind: 'no-nation',
+        what: `The section “${section.title}” rests on law or a scheme, and does not say where it holds.`,
+        why: 'Law and schemes differ between the nations; Northern Ireland has its own.',
+        cure: 'add “nations:”, such as [england, wales, scotland], or name the nation in the line',
+      });
+  });
+  return problems;
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { nations } from '#evidence/claim.schema.ts';
+
+const line = z.strictObject({
+  text: z.string().min(3).describe('one thing, in a sentence or three'),
+  why: z.string().min(5).optional().describe('the reason, where it helps'),
+  claims: z.array(z.string()).default([]).describe('ids of the claims behind it'),
+  link: z.strictObject({ to: z.string(), text: z.string().min(3) }).optional(),
+});
+
+/** How the lines of a section are shown: as text, as words to say or not to say, or as what to ask and what to leave. */
+export const guideKinds = ['text', 'say', 'avoid', 'ask', 'leave'] as const;
+
+/** A page to look something up on, short enough to read in a corridor. */
+export const guideSchema = z.strictObject({
+  title: z.string().min(5).max(80),
+  summary: z.string().min(20).max(220).describe('one sentence: what this page is for'),
+  lead: z.array(line).min(1).describe('what stands at the top'),
+  looked: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional()
+    .describe('the month somebody last looked, in quotes: for anything about law'),
+  sections: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'),
+        title: z.string().min(3).max(80),
+        kind: z.enum(guideKinds).default('text'),
+        nations: z
+          .array(z.enum(nations))
+          .optional()
+          .describe('where it holds, for anything that rests on law'),
+        lines: z.array(line).min(1),
+      }),
+    )
+    .min(1),
+  scenarios: z.array(z.string()).default([]).describe('conversations to practise, by file name'),
+  also: z.array(z.string()).default([]).describe('what people type instead'),
+});
+
+export type Guide = z.infer<typeof guideSchema>;
+export type GuideLine = z.infer<typeof line>;

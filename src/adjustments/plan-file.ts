@@ -1,0 +1,132 @@
+import { isDay, longestPart, mostSteps, planParts, stepParts } from '#adjustments/plan.ts';
+import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
+
+const format = 'within-reach-plan';
+
+/** In characters or bytes: far more than a plan with every part full. */
+export const largestPlanFile = 200_000;
+
+export type ReadPlan = { ok: true; plan: AdjustmentPlan } | { ok: false; why: string };
+
+/**
+ * A plan as the text of a file: the words as they stand, and nothing of how they came about. `titleOf` gives the title
+ * of an adjustment of the guide, so that the file can be read where the guide has changed. `written` is an ISO time.
+ */
+export function writePlanFile(
+  { id, work, steps, know, signs, then }: AdjustmentPlan,
+  titleOf: (step: PlanStep) => string,
+  written: string,
+): string {
+  const plan = {
+    id,
+    work,
+    steps: steps.map((step) => ({ ...step, title: titleOf(step) })),
+    know,
+    signs,
+    then,
+  };
+  return `${JSON.stringify({ format, v: 1, written, plan }, null, 2)}\n`;
+}
+
+/**
+ * Reads the text of a file that may be anything. A plan is taken exactly as it stands or refused whole, with the reason:
+ * half a plan could leave out the half that mattered.
+ */
+export function readPlanFile(text: string): ReadPlan {
+  if (text.length > largestPlanFile) return planTooLarge;
+  if (text.trim() === '') return refuse('The file is empty.');
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse('This is not a plan: the file is damaged, or is something else.');
+  }
+  const { format: its, v, written, plan } = fieldsOf(file);
+  if (its === 'within-reach-record')
+    return refuse('This is a whole record. Load it on the page “My record”; any plan in it comes along.');
+  if (its !== format) return refuse('This file was not made by the plan page of this site.');
+  if (typeof v === 'number' && v > 1)
+    return refuse(
+      'This plan was made by a newer version of this site. Open the newest version here, then load it again.',
+    );
+  const { id, steps, ...others } = fieldsOf(plan);
+  if (v !== 1 || typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id) || !Array.isArray(steps))
+    return refuse('The file is damaged: it says that it is a plan, but holds none.');
+  if (steps.length > mostSteps)
+    return refuse(
+      `The file holds ${steps.length.toLocaleString('en-GB')} steps. A plan has at most ${mostSteps}.`,
+    );
+
+  const wrong = (where: string, value: unknown) => {
+    if (typeof value !== 'string') return `The file is damaged: ${where} is not a text.`;
+    if (value.length > longestPart)
+      return `In the file ${where} is longer than ${longestPart.toLocaleString('en-GB')} letters.`;
+    return unprintable.test(value) ? `In the file ${where} holds signs that no keyboard writes.` : undefined;
+  };
+  for (const part of planParts) {
+    const why = wrong(partWords[part], others[part]);
+    if (why) return refuse(why);
+  }
+  const seen = new Set<string>();
+  const taken: PlanStep[] = [];
+  for (const [index, value] of (steps as unknown[]).entries()) {
+    const step = fieldsOf(value);
+    const where = `step ${index + 1}`;
+    const { adjustment } = step;
+    if (typeof adjustment !== 'string' || !/^[a-z][a-z0-9-]{0,79}$/.test(adjustment))
+      return refuse(`The file is damaged: ${where} does not say what is tried.`);
+    if (seen.has(adjustment)) return refuse(`In the file ${where} is there twice.`);
+    seen.add(adjustment);
+    for (const part of stepParts) {
+      const why = wrong(where, step[part]);
+      if (why) return refuse(why);
+    }
+    for (const part of ['from', 'review'] as const)
+      if (step[part] !== '' && !isDay(step[part] as string))
+        return refuse(`In the file ${where} has a day that does not exist.`);
+    const of = (part: (typeof stepParts)[number]) => step[part] as string;
+    taken.push({
+      adjustment,
+      title: of('title'),
+      try: of('try'),
+      who: of('who'),
+      from: of('from'),
+      review: of('review'),
+    });
+  }
+  const of = (part: (typeof planParts)[number]) => others[part] as string;
+  return {
+    ok: true,
+    plan: {
+      id,
+      at: typeof written === 'string' ? written : '',
+      work: of('work'),
+      steps: taken,
+      know: of('know'),
+      signs: of('signs'),
+      then: of('then'),
+    },
+  };
+}
+
+/** Control characters, and those that turn the direction of a text or hide in it. A new line and a tab are fine. */
+const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+const partWords = {
+  work: '“what is hard”',
+  know: '“who may know what”',
+  signs: '“early signs”',
+  then: '“what then”',
+} as const;
+
+/** The own fields of what may be anything; none where it is no object. */
+function fieldsOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
+}
+
+const refuse = (why: string): ReadPlan => ({ ok: false, why });
+
+/** For a file that is refused by its size alone, before it is read. */
+export const planTooLarge: ReadPlan = refuse('The file is far larger than any plan. It was not loaded.');

@@ -1,0 +1,149 @@
+import { byTime } from '#record/by-time.ts';
+import type { AdjustmentPlanPart, Fact, NewFact } from '#record/fact.ts';
+
+/** One thing to try. A day is written 2026-12-05, and may be empty like every other part. */
+export interface PlanStep {
+  /** The file name of an adjustment of the guide, or “own-…” for something the two thought of themselves. */
+  adjustment: string;
+  /** What the writer called it; empty for an adjustment of the guide. */
+  title: string;
+  try: string;
+  who: string;
+  from: string;
+  review: string;
+}
+
+/** What two people agreed to try. It has no place for a name or a diagnosis. */
+export interface AdjustmentPlan {
+  id: string;
+  /** When it was last changed: ISO, in UTC. */
+  at: string;
+  /** Which part of the work is hard. */
+  work: string;
+  steps: PlanStep[];
+  /** Who may know what. */
+  know: string;
+  signs: string;
+  /** What happens when the signs show. */
+  then: string;
+}
+
+export const stepParts = ['title', 'try', 'who', 'from', 'review'] as const;
+export const planParts = ['work', 'know', 'signs', 'then'] as const;
+
+/** The longest text in one part, in characters: more would not leave the plan on one page. */
+export const longestPart = 1000;
+export const mostSteps = 12;
+
+export const emptyPlan = (id: string): AdjustmentPlan => ({
+  id,
+  at: '',
+  work: '',
+  steps: [],
+  know: '',
+  signs: '',
+  then: '',
+});
+
+/**
+ * The plans of a record as they stand now, the last changed first. Each part is the latest that was written for it, so
+ * two devices that changed different parts lose neither. A plan with nothing in it is left out.
+ */
+export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
+  const plans = new Map<string, AdjustmentPlan & { all: Map<string, PlanStep & { in: boolean }> }>();
+  for (const fact of [...facts].sort(byTime)) {
+    if (fact.v !== 1) continue;
+    if (fact.kind !== 'adjustment-planned' && fact.kind !== 'adjustment-plan-written') continue;
+    if (!plans.has(fact.plan)) plans.set(fact.plan, { ...emptyPlan(fact.plan), all: new Map() });
+    const plan = plans.get(fact.plan)!;
+    plan.at = fact.at;
+    const adjustment = fact.adjustment;
+    if (adjustment !== undefined && !plan.all.has(adjustment))
+      plan.all.set(adjustment, { ...emptyStep(adjustment), in: false });
+    const step = adjustment === undefined ? undefined : plan.all.get(adjustment);
+    if (fact.kind === 'adjustment-planned') step!.in = fact.state === 'in';
+    else if (step && isOneOf(stepParts, fact.part)) step[fact.part] = fact.text;
+    else if (!step && isOneOf(planParts, fact.part)) plan[fact.part] = fact.text;
+  }
+  return [...plans.values()]
+    .map(({ all, ...plan }) => ({
+      ...plan,
+      steps: [...all.values()].filter((step) => step.in).map(({ in: _, ...step }) => step),
+    }))
+    .filter((plan) => plan.steps.length > 0 || planParts.some((part) => plan[part].trim() !== ''))
+    .sort((one, other) => byTime(other, one));
+}
+
+export const emptyStep = (adjustment: string): PlanStep => ({
+  adjustment,
+  title: '',
+  try: '',
+  who: '',
+  from: '',
+  review: '',
+});
+
+/** What has to be remembered so that a plan stands as it is given. */
+export function factsOf(plan: AdjustmentPlan): NewFact[] {
+  const written = (part: AdjustmentPlanPart, text: string, adjustment?: string): NewFact[] =>
+    text === ''
+      ? []
+      : [
+          {
+            kind: 'adjustment-plan-written',
+            plan: plan.id,
+            ...(adjustment === undefined ? {} : { adjustment }),
+            part,
+            text,
+          },
+        ];
+  return [
+    ...plan.steps.flatMap((step): NewFact[] => [
+      { kind: 'adjustment-planned', plan: plan.id, adjustment: step.adjustment, state: 'in' },
+      ...stepParts.flatMap((part) => written(part, step[part], step.adjustment)),
+    ]),
+    ...planParts.flatMap((part) => written(part, plan[part])),
+  ];
+}
+
+/**
+ * The facts with their ids and times, to be written all at once. Each comes a millisecond after the one before, so that the
+ * steps keep their order. `now` is in milliseconds.
+ */
+export const stamped = (facts: readonly NewFact[], now: number, newId: () => string): Fact[] =>
+  facts.map(
+    (fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }) as Fact,
+  );
+
+/** Every fact of a plan: what has to go when it is taken off the device. */
+export const factsAbout = (facts: readonly Fact[], plan: string): Fact[] =>
+  facts.filter(
+    (fact) =>
+      (fact.kind === 'adjustment-planned' || fact.kind === 'adjustment-plan-written') && fact.plan === plan,
+  );
+
+/** The whole of what a plan says as one text: two plans that say the same are the same, whatever their ids. */
+export const wordingOf = ({ steps, work, know, signs, then }: AdjustmentPlan): string =>
+  JSON.stringify([
+    work,
+    know,
+    signs,
+    then,
+    steps.map((step) => [step.adjustment, ...stepParts.map((part) => step[part])]),
+  ]);
+
+/** The day of the review for a trial of so many weeks; empty where there is no first day. */
+export function suggestedReview(from: string, weeks: number): string {
+  if (!isDay(from)) return '';
+  return new Date(Date.parse(`${from}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A day that exists, written 2026-12-05. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const when = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(when.getTime()) && when.toISOString().startsWith(text);
+}
+
+const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>
+  (words as readonly string[]).includes(word);
