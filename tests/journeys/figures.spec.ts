@@ -1,0 +1,126 @@
+import { measurePage } from '#build/measure-page.ts';
+import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ watch }) => void watch.expected.push(/Service Worker registration blocked by Playwright/));
+
+test('somebody is sent through the job search by keyboard, and each state is said in words', async ({
+  page,
+}) => {
+  await open(page, '/modules/jobsearch-process/');
+  const figure = page.getByRole('figure', { name: /send somebody through/ });
+  const status = figure.getByRole('status');
+  const mark = (step: string) => figure.locator(`.path [data-step="${step}"]`);
+  const send = figure.getByRole('button', { name: /^Send Grace through$/ });
+  await expect(figure).toContainText('Hope: ●●●○ fair');
+  await expect(status).toBeEmpty();
+
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('Try 1 ends at step 4, the sift. Grace hears nothing at all.');
+  await expect(status).toContainText('Hope was fair and is now low.');
+  await expect(mark('sift')).toContainText('stops here');
+  await expectAccessible(page, 'after a stop');
+
+  await figure.getByRole('checkbox', { name: /Practise aloud/ }).focus();
+  await page.keyboard.press('Space');
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('Try 2 ends at step 4');
+  await expect(status).toContainText(
+    'This help had nothing to do this time: practise aloud and watch it back.',
+  );
+
+  await figure.getByRole('checkbox', { name: /Match strengths/ }).focus();
+  await page.keyboard.press('Space');
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('Try 3: Grace gets through every step');
+  await expect(mark('sift')).toContainText('mended');
+  await expect(figure).toContainText('Hope: ●●●● high');
+  await figure.getByText('All tries so far').press('Enter');
+  await expect(figure.locator('[data-log] li')).toHaveCount(3);
+  await expectAccessible(page, 'after a way through');
+
+  await figure.getByRole('checkbox', { name: /Few employers/ }).check();
+  await send.press('Enter');
+  await expect(status).toContainText('no help of ours makes more');
+
+  await figure.getByRole('radio', { name: /Grace/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(figure.getByRole('button', { name: 'Send Nasreen through' })).toBeVisible();
+  await expect(figure).toContainText('Hope: ○○○○ gone');
+  await expect(status).toBeEmpty();
+
+  await figure.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expect(send).toBeVisible();
+  await expect(figure.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the job search is a list of steps and of help, with nothing that cannot be used', async ({
+    page,
+  }) => {
+    await page.goto('/modules/jobsearch-process/');
+    const figure = page.locator('#figure-jobsearch');
+    await expect(figure).toContainText('The sift. Somebody thins the pile');
+    await expect(figure).toContainText('Match strengths to the main tasks');
+    await expect(figure.locator('input:visible, button:visible')).toHaveCount(0);
+  });
+});
+
+test('every figure says that it is ours, can be read as words, and fits a narrow window', async ({
+  page,
+}) => {
+  await open(page, '/figures/');
+  const figures = page.locator('figure.figure');
+  expect(await figures.count()).toBeGreaterThanOrEqual(12);
+  for (const figure of await figures.all()) {
+    await expect(figure.locator('figcaption')).toContainText('Our drawing, after');
+    expect(await figure.locator('li, dd, td').count(), 'a list or a table').toBeGreaterThan(2);
+    await expect(figure.locator('svg[role="img"]:not([aria-label])')).toHaveCount(0);
+    await expect(figure.locator('[style]')).toHaveCount(0);
+  }
+  await page.getByText('What it says after a try').click();
+  await expectAccessible(page, 'all figures, with the states of the one that can be tried');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'dark', ['color-contrast']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectReflow(page, 'forced colours');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, '320 pixels');
+  await expectAccessible(page, '320 pixels', ['target-size', 'scrollable-region-focusable']);
+});
+
+test('letters in the drawings are not smaller than eleven pixels in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/figures/');
+  const smallest = await page.locator('figure.figure svg text').evaluateAll((texts) =>
+    Math.min(
+      ...texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 1;
+        return parseFloat(getComputedStyle(text).fontSize) * scale;
+      }),
+    ),
+  );
+  expect(smallest).toBeGreaterThanOrEqual(11);
+});
+
+test('a figure that only shows brings no script of its own', async ({ page }) => {
+  const scripts = async (path: string) => {
+    await open(page, path);
+    return page
+      .locator('script')
+      .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? script.textContent));
+  };
+  const plain = await scripts('/modules/keeping-a-job/');
+  expect(await scripts('/modules/circle-of-low-expectations/')).toEqual(plain);
+  expect(await scripts('/modules/jobsearch-process/')).toHaveLength(plain.length + 1);
+});
+
+test('the job search with its figure keeps to the budget of a page with questions', async ({ page }) => {
+  const size = await measurePage(page, '/modules/jobsearch-process/');
+  expect(size.script.brotli).toBeLessThanOrEqual(20_000);
+});
