@@ -1,0 +1,182 @@
+import { nearest } from '#authoring/nearest.ts';
+import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import { nations } from '#evidence/claim.schema.ts';
+import { columnsIn } from '#papers/sentences.ts';
+import type { End, Field, Paper } from '#papers/paper.schema.ts';
+
+export type DraftPaper = { slug: string; file: string; locate: Locate; value: Paper };
+/** What a paper may point to, and what is spared because its own file could not be read. */
+export type PaperSite = {
+  claims: readonly string[];
+  modules: readonly string[];
+  addresses: ReadonlyMap<string, ReadonlySet<string>>;
+  spared: ReadonlySet<string>;
+};
+
+/** Questions that would say who somebody is. Papers are shared, printed and left on desks. */
+const asksWho =
+  /\b(full name|first name|surname|(?:your|their|his|her|the person’s|the person's|client) name|name of the (?:person|client|patient)|diagnos[ei]s|date of birth|nhs number|national insurance)\b/i;
+
+/** What may be wrong with a working paper, beyond its shape. */
+export function paperProblems({ file, locate, value: paper }: DraftPaper, site: PaperSite): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: Path, kind: string, what: string, why: string, cure: string) =>
+    problems.push({ file, ...locate(path), kind, what, why, cure });
+  const unknown = (path: Path, thing: string, id: string, known: readonly string[], home: string) => {
+    if (known.includes(id) || site.spared.has(id)) return;
+    const meant = nearest(id, known);
+    say(
+      path,
+      `unknown-${thing}`,
+      `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+      'The paper would point to nothing.',
+      meant ? `change it to “${meant}”` : `add it ${home}, or use one that is there`,
+    );
+  };
+  const claims = (path: Path, ids: readonly string[] = []) =>
+    ids.forEach((id, index) =>
+      unknown([...path, 'claims', index], 'claim', id, site.claims, 'in content/evidence/claims/'),
+    );
+  const once = (path: Path, list: readonly { id: string }[], thing: string) =>
+    list.forEach(({ id }, index) => {
+      if (list.findIndex((other) => other.id === id) < index)
+        say(
+          [...path, index, 'id'],
+          'repeated-id',
+          `The ${thing} “${id}” stands twice.`,
+          'What is written in one would show in the other.',
+          `give this one an id of its own`,
+        );
+    });
+  const notWho = (path: Path, label: string) => {
+    const found = asksWho.exec(label)?.[0];
+    if (found)
+      say(
+        path,
+        'asks-who',
+        `This asks for “${found}”.`,
+        'A paper is shared, printed and left on a desk. It must not say who somebody is or what they have.',
+        'ask what helps, or what the work needs, and leave the person out of it',
+      );
+  };
+
+  paper.lead.forEach((line, index) => claims(['lead', index], line.claims));
+  once(['parts'], paper.parts, 'part');
+  const fields = new Map<string, { field: Field; path: Path }>();
+  paper.parts.forEach((part, at) => {
+    part.say.forEach((line, index) => claims(['parts', at, 'say', index], line.claims));
+    part.fields.forEach((field, index) => {
+      const path = ['parts', at, 'fields', index];
+      if (fields.has(field.id))
+        say(
+          [...path, 'id'],
+          'repeated-id',
+          `The field “${field.id}” stands twice.`,
+          'What is written in one would show in the other.',
+          'give this one an id of its own',
+        );
+      fields.set(field.id, { field, path });
+      notWho([...path, 'label'], field.label);
+      if (field.kind === 'choice' || field.kind === 'ticks')
+        once([...path, 'options'], field.options, 'option');
+      if (field.kind === 'rows') {
+        once([...path, 'columns'], field.columns, 'column');
+        field.columns.forEach((column, number) => {
+          notWho([...path, 'columns', number, 'label'], column.label);
+          once([...path, 'columns', number, 'options'], column.options ?? [], 'option');
+        });
+      }
+      if (field.kind === 'scale') {
+        once([...path, 'levels'], field.levels, 'level');
+        once([...path, 'items'], field.items, 'statement');
+        field.items.forEach((item, number) => {
+          claims([...path, 'items', number], item.claims);
+          if (item.module)
+            unknown(
+              [...path, 'items', number, 'module'],
+              'module',
+              item.module,
+              site.modules,
+              'in content/modules/',
+            );
+        });
+      }
+    });
+  });
+
+  const ids = [...fields.keys()];
+  const pointsTo = (path: Path, id: string, kind: Field['kind']): Field | undefined => {
+    const found = fields.get(id)?.field;
+    if (!found) unknown(path, 'field', id, ids, 'in “parts”');
+    else if (found.kind !== kind)
+      say(
+        path,
+        'wrong-field',
+        `The field “${id}” is of the kind “${found.kind}”, and “${kind}” is needed here.`,
+        'Nothing could be worked out from it.',
+        `name a field of the kind “${kind}”`,
+      );
+    return found?.kind === kind ? found : undefined;
+  };
+
+  if (paper.nation !== undefined) {
+    const field = pointsTo(['nation'], paper.nation, 'choice');
+    if (field?.kind === 'choice')
+      field.options.forEach(({ id }, index) =>
+        unknown(
+          [...fields.get(field.id)!.path, 'options', index, 'id'],
+          'nation',
+          id,
+          nations,
+          'to the nations',
+        ),
+      );
+  }
+  if (paper.joins !== undefined) pointsTo(['joins'], paper.joins, 'rows');
+  paper.ends.forEach((end, index) => endProblems(end, ['ends', index]));
+
+  paper.see.forEach(({ url }, index) => {
+    if (url.startsWith('https://')) return;
+    const [page = '', anchor] = url.split('#');
+    const anchors = site.addresses.get(page);
+    if (!anchors) unknown(['see', index, 'url'], 'page', page, [...site.addresses.keys()], 'to the site');
+    else if (anchor !== undefined)
+      unknown(['see', index, 'url'], 'section', anchor, [...anchors], 'as a heading on that page');
+  });
+  return problems;
+
+  function endProblems(end: End, path: Path) {
+    if (end.kind === 'first') {
+      const field = pointsTo([...path, 'from'], end.from, 'scale');
+      if (field?.kind === 'scale')
+        unknown(
+          [...path, 'below'],
+          'level',
+          end.below,
+          field.levels.map(({ id }) => id),
+          `in “${field.id}”`,
+        );
+      return;
+    }
+    const field = pointsTo([...path, 'from'], end.from, 'rows');
+    if (field?.kind !== 'rows') return;
+    const columns = field.columns.map(({ id }) => id);
+    const column = (at: Path, id: string) => unknown(at, 'column', id, columns, `in “${field.id}”`);
+    if (end.kind === 'sentences') {
+      end.words.forEach((words, index) =>
+        columnsIn(words).forEach((id) => column([...path, 'words', index], id)),
+      );
+      if (end.into !== undefined) pointsTo([...path, 'into'], end.into, 'text');
+      return;
+    }
+    for (const part of ['by', 'piece', 'does', 'entry'] as const) column([...path, part], end[part]);
+    if (columns.includes(end.by) && !field.columns.find(({ id }) => id === end.by)?.options)
+      say(
+        [...path, 'by'],
+        'wrong-field',
+        `The column “${end.by}” has no options.`,
+        'There would be no places to put the pieces.',
+        'name a column with options',
+      );
+  }
+}
