@@ -2,6 +2,7 @@ import type { Question } from '#assessment/question.schema.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
 import type { GlossaryTerm } from '#curriculum/module.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
+import type { Figure } from '#figures/figure.schema.ts';
 
 /** What the components inside a lesson need to know of the page they stand on. */
 export type LessonPage = {
@@ -11,16 +12,27 @@ export type LessonPage = {
   /** The number of each claim in the page's list of evidence. */
   numbers: ReadonlyMap<string, number>;
   claims: ReadonlyMap<string, Claim>;
+  /** Where evidence and sections stand, where that is not this page. */
+  elsewhere?: { evidence: (claim: string) => string; section: (section: string) => string };
   terms: ReadonlyMap<string, GlossaryTerm>;
+  figures: ReadonlyMap<string, Figure>;
 };
 
-/** Numbers the claims of a lesson in the order a reader meets them: in the text, and where a question is asked, its own. */
-export function numberClaims(body: LessonBody, questions: readonly Question[]): Map<string, number> {
+/**
+ * Numbers the claims of a lesson in the order a reader meets them: in the text, and where a question is asked or a figure
+ * stands, its own.
+ */
+export function numberClaims(
+  body: LessonBody,
+  questions: readonly Question[],
+  claimsOfFigure: (id: string) => readonly string[] = () => [],
+): Map<string, number> {
   const numbers = new Map<string, number>();
   const give = (id: string) => numbers.has(id) || numbers.set(id, numbers.size + 1);
   const byId = new Map(questions.map((question) => [question.id, question]));
   for (const use of body.components) {
     if (use.name === 'Claim' && use.attributes.id) give(use.attributes.id);
+    if (use.name === 'Figure') claimsOfFigure(use.attributes.id ?? '').forEach(give);
     if (use.name === 'Question') byId.get(use.attributes.id ?? '')?.claims.forEach(give);
   }
   return numbers;

@@ -12,11 +12,13 @@ export const lessonComponents: Record<string, { needs: readonly string[] }> = {
   Term: { needs: ['id'] },
   Limits: { needs: [] },
   For: { needs: ['audience'] },
+  Figure: { needs: ['id'] },
 };
 
 export type KnownSite = {
   claims: readonly string[];
   terms: readonly string[];
+  figures: readonly string[];
   /** Every published address that starts with “/”, with the anchors it has. */
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids and names in files that could not be used; what points to them is not a second mistake. */
@@ -133,6 +135,8 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       unknown(at(use), 'claim', id, site.claims, 'in content/evidence/claims/');
     if (use.name === 'Term' && !site.terms.includes(id))
       unknown(at(use), 'term', id, site.terms, 'in content/glossary.yaml');
+    if (use.name === 'Figure' && !site.figures.includes(id))
+      unknown(at(use), 'figure', id, site.figures, 'in content/figures/');
     if (use.name === 'Term') {
       if (terms.has(id))
         say(

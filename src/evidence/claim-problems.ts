@@ -59,6 +59,43 @@ export function claimProblems(
   );
 }
 
+/**
+ * What nobody would meet, and what says that nobody meets it though somebody does. `taughtOn` gives the title of a page
+ * that teaches a claim: a lesson, a question, a scenario, an adjustment or a printed page.
+ */
+export function coverageProblems(
+  files: readonly Read<ClaimsFile>[],
+  taughtOn: (id: string) => string | undefined,
+): Problem[] {
+  return files.flatMap((file) =>
+    file.value.claims.flatMap((claim, index): Problem[] => {
+      const page = taughtOn(claim.id);
+      if (page && claim.setAside)
+        return [
+          {
+            file: file.file,
+            ...file.locate(['claims', index, 'setAside']),
+            kind: 'set-aside-and-taught',
+            what: `The claim “${claim.id}” is set aside, and “${page}” teaches it.`,
+            why: 'A reader is told that nothing does.',
+            cure: 'remove “setAside:”, or do not cite it there',
+          },
+        ];
+      if (page || claim.setAside) return [];
+      return [
+        {
+          file: file.file,
+          ...file.locate(['claims', index, 'id']),
+          kind: 'not-taught',
+          what: `Nothing teaches the claim “${claim.id}”, and nothing says why not.`,
+          why: 'What nobody reads, nobody checks: it would grow old unseen.',
+          cure: 'cite it where it bears out a sentence, or add “setAside:” with a reason an editor would accept',
+        },
+      ];
+    }),
+  );
+}
+
 /** Says that a claim id used somewhere does not exist, with the nearest that does. */
 export function unknownClaim(
   at: Position & { file: string },

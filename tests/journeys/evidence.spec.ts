@@ -40,6 +40,17 @@ test('what has dated says what holds now, and a lesson marks it', async ({ page 
   await expect(page.getByRole('link', { name: /has changed since/ }).first()).toBeVisible();
 });
 
+test('a reader says once where they work, and what holds there comes first', async ({ page }) => {
+  await open(page, '/evidence/changes/');
+  const several = page.locator('.now:has(> p + p):has(> p[data-nations~="northern-ireland"])').first();
+  const count = await several.count();
+  await page.getByLabel('Show first what holds in').selectOption('northern-ireland');
+  if (count) await expect(several.locator('> p').first()).toHaveAttribute('data-own', '');
+  await expect(page.locator('.now > p[data-own]').first()).toBeVisible();
+  await open(page, '/modules/fears-of-relapse/');
+  await expect(page.getByLabel('Show first what holds in')).toHaveValue('northern-ireland');
+});
+
 test('a word of the glossary opens in place, by keyboard', async ({ page }) => {
   await open(page, '/modules/individual-placement-and-support/');
   const term = page.locator('button.term').first();
