@@ -3,13 +3,14 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { offline } from './src/build/offline.ts';
+import { workbooks } from './src/build/workbook/offered.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), contentCheck(), offline()],
+  integrations: [mdx(), svelte(), contentCheck(), offline(), workbooks()],
   markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {

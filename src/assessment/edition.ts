@@ -15,7 +15,9 @@ export function edition(question: Question): string {
           ? question.items.map((item) => item.text)
           : question.kind === 'match'
             ? [question.groups, question.items.map((item) => [item.text, item.group])]
-            : [question.figure, question.min, question.max, question.unit];
+            : question.kind === 'written'
+              ? question.checklist.map((item) => item.text)
+              : [question.figure, question.min, question.max, question.unit];
   let hash = 2166136261;
   for (const letter of JSON.stringify([id, kind, stem, asked]))
     hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);

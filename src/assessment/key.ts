@@ -6,7 +6,8 @@ export type Key =
   | { kind: 'statements'; answers: boolean[] }
   | { kind: 'order'; count: number }
   | { kind: 'match'; places: number[]; groups: number }
-  | { kind: 'estimate'; figure: number; within: number; unit: string };
+  | { kind: 'estimate'; figure: number; within: number; unit: string }
+  | { kind: 'written'; count: number };
 
 export function keyOf(question: Question): Key {
   switch (question.kind) {
@@ -25,5 +26,7 @@ export function keyOf(question: Question): Key {
       };
     case 'estimate':
       return { kind: 'estimate', figure: question.figure, within: question.within, unit: question.unit };
+    case 'written':
+      return { kind: 'written', count: question.checklist.length };
   }
 }

@@ -4,19 +4,22 @@ import type { Key } from '#assessment/key.ts';
  * What a learner answered, as kept in the record. Numbers are places in the author's own order, never in the
  * order shown. `null` stands for a part not answered yet.
  * single: the option · several: the options · statements: true or false for each · order: item numbers in the order
- * chosen · match: the group for each item · estimate: the number guessed.
+ * chosen · match: the group for each item · estimate: the number guessed · written: the text, and the lines of the
+ * checklist that the learner ticked.
  */
-export type Answer = number | (number | boolean | null)[] | null;
+export type Answer = number | (number | boolean | null)[] | { text: string; ticked: number[] } | null;
 
 /** How one part (an option, statement or item) was answered. */
-export type Part = 'right' | 'missed' | 'wrongly-chosen' | 'rightly-left' | 'misplaced';
+export type Part = 'right' | 'missed' | 'wrongly-chosen' | 'rightly-left' | 'misplaced' | 'ticked' | 'not-ticked';
 
 export type Marked =
   | { outcome: 'unanswered' }
   | { outcome: 'right'; parts: Part[] }
   | { outcome: 'wrong'; parts: Part[] }
   /** Only for estimates: how far the guess was from the figure, in the question's unit. A guess is not a mistake. */
-  | { outcome: 'estimated'; close: boolean; off: number };
+  | { outcome: 'estimated'; close: boolean; off: number }
+  /** Only for written answers: the learner is the judge, so it is neither right nor wrong. */
+  | { outcome: 'self-checked'; parts: Part[] };
 
 /** Marks an answer. An empty or half-finished answer is unanswered, not wrong; so is one that does not fit the question. */
 export function mark(key: Key, answer: Answer): Marked {
@@ -50,6 +53,16 @@ export function mark(key: Key, answer: Answer): Marked {
       if (typeof answer !== 'number' || !Number.isFinite(answer)) return { outcome: 'unanswered' };
       const off = Math.round((answer - key.figure) * 1000) / 1000;
       return { outcome: 'estimated', close: Math.abs(off) <= key.within, off };
+    }
+    case 'written': {
+      // A kept answer may come from a file that somebody edited.
+      const { text, ticked } = (answer ?? {}) as { text?: unknown; ticked?: unknown };
+      if (typeof text !== 'string' || !text.trim() || !Array.isArray(ticked))
+        return { outcome: 'unanswered' };
+      const parts = Array.from({ length: key.count }, (_, index) =>
+        ticked.includes(index) ? 'ticked' : 'not-ticked',
+      );
+      return { outcome: 'self-checked', parts };
     }
   }
 }

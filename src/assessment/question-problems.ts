@@ -72,6 +72,11 @@ export function questionProblems(file: string, questions: readonly Question[], l
                 ],
           ),
         ];
+      case 'written':
+        return repeated(
+          question.checklist.map((item) => item.text),
+          'checklist',
+        );
       case 'estimate':
         return question.figure < question.min || question.figure > question.max
           ? [

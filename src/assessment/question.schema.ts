@@ -74,6 +74,17 @@ export const estimateSchema = z.strictObject({
   reveal: z.string().min(20).describe('the figure in a sentence, with who was counted, where and when'),
 });
 
+export const writtenSchema = z.strictObject({
+  ...common,
+  kind: z.literal('written').describe('a short answer in the learner’s own words, held against a checklist'),
+  checklist: z
+    .array(z.strictObject({ text: z.string().min(5).describe('what a good answer does'), feedback }))
+    .min(2)
+    .max(6)
+    .describe('the learner ticks these for themselves; nothing reads what they wrote'),
+  example: z.string().min(20).describe('one answer that does all of it, in a colleague’s words'),
+});
+
 export const questionSchema = z.discriminatedUnion('kind', [
   singleSchema,
   severalSchema,
@@ -81,6 +92,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   orderSchema,
   matchSchema,
   estimateSchema,
+  writtenSchema,
 ]);
 
 export const questionsFileSchema = z.array(questionSchema).min(1);
@@ -92,3 +104,4 @@ export type StatementsQuestion = z.infer<typeof statementsSchema>;
 export type OrderQuestion = z.infer<typeof orderSchema>;
 export type MatchQuestion = z.infer<typeof matchSchema>;
 export type EstimateQuestion = z.infer<typeof estimateSchema>;
+export type WrittenQuestion = z.infer<typeof writtenSchema>;

@@ -1,22 +1,19 @@
 import type { Question } from '#assessment/question.schema.ts';
 import { shuffled } from '#assessment/shuffle.ts';
 
-/** How many parts a question shows: options, statements or items. */
+/** How many parts a question shows in an order that can be changed: options or items. */
 export function partCount(question: Question): number {
-  if (question.kind === 'estimate') return 0;
-  if (question.kind === 'statements') return question.statements.length;
-  return 'options' in question ? question.options.length : question.items.length;
+  if ('options' in question) return question.options.length;
+  return 'items' in question ? question.items.length : 0;
 }
 
 /**
- * The order in which the parts are shown. Statements keep the author's order: they are read as a list.
- * Items to be put in order are never shown already in order.
+ * The order in which options or items are shown. Statements and checklists keep the author's order: they are read as a
+ * list. Items to be put in order are never shown already in order.
  */
-export function shownOrder(question: Question, seed: string): number[] {
-  const count = partCount(question);
-  if (question.kind === 'statements') return Array.from({ length: count }, (_, index) => index);
+export function shownOrder(kind: Question['kind'], count: number, seed: string): number[] {
   for (let attempt = 0; ; attempt += 1) {
     const order = shuffled(count, `${seed}:${attempt}`);
-    if (question.kind !== 'order' || order.some((part, place) => part !== place)) return order;
+    if (kind !== 'order' || count < 2 || order.some((part, place) => part !== place)) return order;
   }
 }

@@ -9,15 +9,30 @@ export const howTo: Record<Key['kind'], string> = {
   order: 'Put these in order. Move an item with its buttons.',
   match: 'Sort each one into its group.',
   estimate: 'Say what you expect, then see the figure.',
+  written: 'Answer in a sentence or two. Then hold it against a checklist.',
 };
+
+/** How sure a learner may say they are; the words kept in the record, and the words shown. */
+export const certainties = { unsure: 'Unsure', fairly: 'Fairly sure', certain: 'Certain' } as const;
+export type Certainty = keyof typeof certainties;
+
+/** Added to the result where the learner said how sure they were. */
+export function certaintyWords(outcome: Marked['outcome'], certainty: Certainty | undefined): string {
+  if (!certainty || (outcome !== 'right' && outcome !== 'wrong')) return '';
+  if (certainty === 'certain')
+    return outcome === 'right' ? '. You were certain.' : '. You were certain, so this is one to look at again.';
+  return certainty === 'fairly' ? '. You were fairly sure.' : '. You were unsure.';
+}
 
 /** The result in a few words; never by colour alone. */
 export function resultWords(marked: Marked, key: Key): string {
   if (marked.outcome === 'unanswered') {
-    const whole = key.kind === 'single' || key.kind === 'several' || key.kind === 'estimate';
-    return `Not ${whole ? '' : 'all '}answered yet. ${howTo[key.kind]}`;
+    const inParts = key.kind === 'statements' || key.kind === 'order' || key.kind === 'match';
+    return `Not ${inParts ? 'all ' : ''}answered yet. ${howTo[key.kind]}`;
   }
   if (marked.outcome === 'right') return 'Right';
+  if (marked.outcome === 'self-checked')
+    return `You ticked ${marked.parts.filter((part) => part === 'ticked').length} of ${marked.parts.length}`;
   if (marked.outcome === 'estimated') {
     if (marked.off === 0) return 'Your guess is the published figure';
     const by = `${Math.abs(marked.off)} ${marked.off > 0 ? 'above' : 'below'} the published figure`;
@@ -35,5 +50,7 @@ export function partWords(part: Part, key: Key): string {
     'wrongly-chosen': 'Not this one',
     'rightly-left': '',
     misplaced: 'Belongs elsewhere',
+    ticked: 'Yours does this',
+    'not-ticked': 'Not in yours yet',
   }[part];
 }

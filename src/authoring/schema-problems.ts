@@ -14,6 +14,8 @@ export type SchemaIssue = {
   maximum?: number | bigint;
   origin?: string;
   errors?: readonly (readonly SchemaIssue[])[];
+  /** What is wrong with a key, where `code` is `invalid_key`. */
+  issues?: readonly SchemaIssue[];
 };
 
 /** The part of JSON Schema that tells which keys a place may have, and what each is for. */
@@ -87,6 +89,17 @@ function issueProblems(
         what: 'There is nothing in this file.',
         why: 'It would be published as an empty page.',
         cure: 'write it, following the example in content/README.md, or remove the file',
+      },
+    ];
+
+  if (issue.code === 'invalid_key' && issue.issues?.[0])
+    return [
+      {
+        ...here,
+        kind: 'wrong-value',
+        what: `The name “${name}” ${reason(issue.issues[0])}.`,
+        why: 'Names are kept in the record and stand in addresses, so every computer must read them alike.',
+        cure: `give it another name, here and wherever “${name}” is used`,
       },
     ];
 

@@ -13,6 +13,8 @@ export interface RecordStore {
   add(fact: NewFact): Promise<void>;
   /** Adds what is not there yet; overwrites nothing. Never rejects. */
   join(facts: readonly Fact[]): Promise<{ added: number; already: number }>;
+  /** Takes these facts away for good, all or none, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
+  forget(facts: readonly Fact[]): Promise<void>;
   /** Takes everything away, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
   erase(): Promise<void>;
   /** Calls back after each change, in this tab or another. Gives back a function that ends it. */
@@ -123,6 +125,12 @@ export function recordOn(shelf?: Shelf): RecordStore {
       const added = unsaved.size - before;
       if (added) await save();
       return { added, already: facts.length - added };
+    },
+    async forget(facts) {
+      const keys = facts.map(fingerprint);
+      if (keys[0]) await shelf?.('readwrite', (kept) => keys.map((key) => kept.delete(key))[0]!);
+      keys.forEach((key) => unsaved.delete(key));
+      tell();
     },
     async erase() {
       await shelf?.('readwrite', (facts) => facts.clear());

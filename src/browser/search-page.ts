@@ -15,6 +15,7 @@ const pause = 200;
 const kinds: Record<SearchKind, string> = {
   module: 'Lesson',
   scenario: 'Conversation',
+  adjustment: 'Adjustment',
   claim: 'Evidence',
   term: 'Word',
   page: 'Page',

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adjustmentProblems, guideProblems } from '#adjustments/adjustment-problems.ts';
 import {
   abbreviationProblems,
   limits,
@@ -8,17 +9,23 @@ import {
   type Text,
 } from '#authoring/language-problems.ts';
 import type { Position, Problem } from '#authoring/problem.ts';
+import { checkProblems } from '#assessment/check-problems.ts';
+import { giveawayProblems } from '#assessment/giveaway-problems.ts';
 import { questionProblems } from '#assessment/question-problems.ts';
+import { citedBy, teachingPage } from '#build/cited-by.ts';
 import { claimsOf, type Content, type Read } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
-import { claimProblems, unknownId } from '#evidence/claim-problems.ts';
+import { claimProblems, coverageProblems, unknownId } from '#evidence/claim-problems.ts';
+import { paperProblems } from '#papers/paper-problems.ts';
+import { figureProblems } from '#figures/figure-problems.ts';
 import { giveawayProblemsOverAll } from '#scenario/giveaways.ts';
 import { scenarioProblems } from '#scenario/scenario-problems.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
 export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
   const { content, problems } = await readContent(root);
+  const readWhole = problems.length === 0;
   const claims = claimsOf(content);
   const spared = [...content.spared];
   const claimIds = [...claims.keys(), ...spared];
@@ -36,6 +43,7 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
       ...moduleProblems(module, {
         claims: claimIds,
         terms,
+        figures: [...content.figures.map((figure) => figure.slug), ...spared],
         addresses,
         spared: content.spared,
         media: await media(root, module.slug),
@@ -46,6 +54,53 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
 
   for (const scenario of content.scenarios)
     problems.push(...scenarioProblems(scenario.file, scenario.value, scenario.locate, new Set(claimIds)));
+
+  const site = {
+    claims,
+    sources: content.sources.map((source) => source.id),
+    scenarios: content.scenarios.map((scenario) => scenario.slug),
+    addresses,
+    spared: content.spared,
+  };
+  problems.push(
+    ...adjustmentProblems(content.adjustments, site),
+    ...content.guides.flatMap((guide) => guideProblems(guide, site)),
+  );
+
+  problems.push(
+    ...content.figures.flatMap((figure) => figureProblems(figure, { claims, spared: content.spared })),
+  );
+
+  const forPapers = {
+    claims: claimIds,
+    modules: published.map((module) => module.slug),
+    addresses,
+    spared: content.spared,
+  };
+  problems.push(...content.papers.flatMap((paper) => paperProblems(paper, forPapers)));
+
+  const modulesKnown = new Map(
+    published.map((module) => [module.slug, module.body.headings.map((heading) => heading.slug)]),
+  );
+  for (const check of content.checks) {
+    const known = { claims: claimIds, modules: modulesKnown, spared: content.spared };
+    problems.push(...checkProblems(check.file, check.value, check.locate, known));
+    const courses = [...content.courses.map((course) => course.slug), ...spared];
+    if (!courses.includes(check.slug))
+      problems.push(
+        unknownId({ file: check.file, ...check.locate([]) }, 'course', check.slug, courses, 'content/courses/'),
+      );
+  }
+  problems.push(
+    ...giveawayProblems([
+      ...published.map(({ questions: { file, value, locate } }) => ({ file, questions: value, locate })),
+      ...content.checks.map(({ file, value, locate }) => ({
+        file,
+        questions: [...value.a, ...value.b],
+        locate,
+      })),
+    ]),
+  );
 
   for (const course of content.courses) {
     const lists = {
@@ -93,6 +148,11 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
         problems.push(unknownId(at('claims', position), 'claim', id, claimIds, 'content/evidence/claims/'));
     });
   });
+  // A file that could not be read may be the one that teaches: that would be a second mistake.
+  if (readWhole) {
+    const citing = citedBy(content);
+    problems.push(...coverageProblems(content.claims, (id) => teachingPage(citing, id)?.title));
+  }
   return { content, problems };
 }
 
@@ -124,9 +184,16 @@ function languageProblems(content: Content): Problem[] {
       ...wordProblems(wordsOf(module.questions)),
     ];
   });
-  const others = [...content.scenarios, ...content.claims, content.glossary].flatMap((file) =>
-    wordProblems(wordsOf(file)),
-  );
+  const others = [
+    ...content.scenarios,
+    ...content.adjustments,
+    ...content.guides,
+    ...content.papers,
+    ...content.figures,
+    ...content.checks,
+    ...content.claims,
+    content.glossary,
+  ].flatMap((file) => wordProblems(wordsOf(file)));
   return [...lessons, ...others];
 }
 
@@ -147,15 +214,35 @@ function wordsOf({ file, locate, value }: Read<unknown>): Text[] {
 function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
   const none = new Set<string>();
   const addresses = new Map<string, ReadonlySet<string>>(
-    ['/', '/courses/', '/scenarios/', '/search/', '/record/', '/help/', '/about/'].map((path) => [
-      path,
-      none,
-    ]),
+    [
+      '/',
+      '/courses/',
+      '/scenarios/',
+      '/search/',
+      '/practice/',
+      '/record/',
+      '/help/',
+      '/about/',
+      '/adjustments/',
+      '/adjustments/plan/',
+      '/papers/',
+      '/workbooks/',
+    ].map((path) => [path, none]),
   );
+  addresses.set('/figures/', new Set(content.figures.map((figure) => `figure-${figure.slug}`)));
   addresses.set('/evidence/', new Set(claimsOf(content).keys()));
   addresses.set('/glossary/', new Set(content.glossary.value.map((term) => term.id)));
   for (const course of content.courses) addresses.set(`/courses/${course.slug}/`, none);
+  for (const check of content.checks) addresses.set(`/courses/${check.slug}/check/`, none);
   for (const scenario of content.scenarios) addresses.set(`/scenarios/${scenario.slug}/`, none);
+  for (const paper of content.papers) {
+    addresses.set(`/papers/${paper.slug}/`, none);
+    if (paper.value.each)
+      for (const scenario of content.scenarios) addresses.set(`/papers/${paper.slug}/${scenario.slug}/`, none);
+  }
+  for (const adjustment of content.adjustments) addresses.set(`/adjustments/${adjustment.slug}/`, none);
+  for (const guide of content.guides)
+    addresses.set(`/${guide.slug}/`, new Set(guide.value.sections.map((section) => section.id)));
   for (const module of content.modules)
     if (!module.example)
       addresses.set(`/modules/${module.slug}/`, new Set(module.body.headings.map((heading) => heading.slug)));
@@ -164,15 +251,25 @@ function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
 
 function repeatedQuestionIds(content: Content): Problem[] {
   const seen = new Map<string, string>();
-  return content.modules.flatMap((module) =>
-    module.questions.value.flatMap((question, index): Problem[] => {
+  const lists = [
+    ...content.modules.map(({ questions: { file, value, locate } }) => ({ file, questions: value, locate })),
+    ...content.checks.flatMap(({ file, value, locate }) =>
+      (['a', 'b'] as const).map((form) => ({
+        file,
+        questions: value[form],
+        locate: (path: Parameters<typeof locate>[0]) => locate([form, ...path]),
+      })),
+    ),
+  ];
+  return lists.flatMap(({ file, questions, locate }) =>
+    questions.flatMap((question, index): Problem[] => {
       const first = seen.get(question.id);
-      seen.set(question.id, module.questions.file);
+      seen.set(question.id, file);
       return first
         ? [
             {
-              file: module.questions.file,
-              ...module.questions.locate([index, 'id']),
+              file,
+              ...locate([index, 'id']),
               kind: 'repeated-id',
               what: `The question “${question.id}” is already in ${first}.`,
               why: 'Answers are kept by id: an answer to one would show in the other.',

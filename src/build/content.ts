@@ -1,9 +1,14 @@
 import type { Locate } from '#authoring/problem.ts';
+import type { Adjustment } from '#adjustments/adjustment.schema.ts';
+import type { Guide } from '#adjustments/guide.schema.ts';
+import type { Check } from '#assessment/check.schema.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
 import type { Course, GlossaryTerm, ModuleFrontmatter } from '#curriculum/module.schema.ts';
 import type { Claim, ClaimsFile } from '#evidence/claim.schema.ts';
 import type { Source } from '#evidence/source.ts';
+import type { Figure } from '#figures/figure.schema.ts';
+import type { Paper } from '#papers/paper.schema.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 
 /** A value read from a file, with the way to find where any part of it stands. */
@@ -21,8 +26,16 @@ export type ReadModule = Read<ModuleFrontmatter> & {
 /** Everything under content/ that could be read and has the right shape. */
 export type Content = {
   courses: Read<Course>[];
+  /** What a course changes, measured before and after; each has the slug of its course. */
+  checks: Read<Check>[];
   modules: ReadModule[];
   scenarios: Read<Scenario>[];
+  adjustments: Read<Adjustment>[];
+  /** Pages to look something up on. */
+  guides: Read<Guide>[];
+  /** Working papers: forms to fill in and print. */
+  papers: Read<Paper>[];
+  figures: Read<Figure>[];
   claims: Read<ClaimsFile>[];
   sources: Source[];
   glossary: Read<GlossaryTerm[]>;

@@ -1,4 +1,4 @@
-import { citedBy } from '#build/cited-by.ts';
+import { citedBy, teachingPage } from '#build/cited-by.ts';
 import { claimsOf, type Content } from '#build/content.ts';
 import { coverageByTheme, datedByAge, nationCounts, sourcesByUse } from '#evidence/coverage.ts';
 import { nationWords } from '#evidence/words.ts';
@@ -7,10 +7,9 @@ import { nationWords } from '#evidence/words.ts';
 export function evidenceReport(content: Content): string {
   const citing = citedBy(content);
   const claims = [...claimsOf(content).values()];
-  const taught = (id: string) => (citing.get(id) ?? []).some((page) => !page.url.startsWith('/glossary/'));
   const themes = coverageByTheme(
     content.claims.map((file) => file.value),
-    taught,
+    (id) => teachingPage(citing, id) !== undefined,
   );
   const total = themes.reduce(
     (sum, theme) => ({

@@ -1,8 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import { adjustmentSchema, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { guideSchema, type Guide } from '#adjustments/guide.schema.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { schemaProblems, type KeySchema, type SchemaIssue } from '#authoring/schema-problems.ts';
+import { checkSchema } from '#assessment/check.schema.ts';
 import { questionsFileSchema } from '#assessment/question.schema.ts';
 import type { Content, Read, ReadModule } from '#build/content.ts';
 import { readMdx, splitFrontmatter } from '#build/read-mdx.ts';
@@ -10,6 +13,8 @@ import { readYaml } from '#build/read-yaml.ts';
 import { courseSchema, glossarySchema, moduleSchema } from '#curriculum/module.schema.ts';
 import { claimsFileSchema } from '#evidence/claim.schema.ts';
 import type { Source } from '#evidence/source.ts';
+import { figureSchema, type Figure } from '#figures/figure.schema.ts';
+import { paperSchema, type Paper } from '#papers/paper.schema.ts';
 import { scenarioSchema } from '#scenario/scenario.schema.ts';
 
 const sourceSchema = z.array(z.looseObject({ id: z.string(), type: z.string() }));
@@ -114,8 +119,13 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const glossaryPath = join(folder, 'glossary.yaml');
   const content: Content = {
     courses: (await yamlFolder('courses', courseSchema as never)) as Content['courses'],
+    checks: await yamlFolder('courses/checks', checkSchema),
     modules: present(await Promise.all((await list(join(folder, 'modules'))).map(module))),
     scenarios: await yamlFolder('scenarios', scenarioSchema),
+    adjustments: await yamlFolder<Adjustment>('adjustments', adjustmentSchema as never),
+    guides: await yamlFolder<Guide>('guides', guideSchema as never),
+    papers: await yamlFolder<Paper>('papers', paperSchema as never),
+    figures: await yamlFolder<Figure>('figures', figureSchema as never),
     claims: await yamlFolder('evidence/claims', claimsFileSchema),
     sources: await sources(join(folder, 'evidence', 'sources.json')),
     glossary: ((await exists(glossaryPath)) ? await yamlFile(glossaryPath, glossarySchema) : undefined) ?? {

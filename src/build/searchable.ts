@@ -1,3 +1,4 @@
+import { barriers } from '#adjustments/adjustment.schema.ts';
 import type { Content } from '#build/content.ts';
 import type { Searchable } from '#search/documents.ts';
 
@@ -35,6 +36,13 @@ export function searchableOf(content: Content): Searchable {
       setting: value.setting,
       practise: value.practise,
     })),
+    adjustments: content.adjustments.map(({ slug, value }) => ({
+      slug,
+      title: value.title,
+      looks: value.looks,
+      helps: value.barriers.map((barrier) => barriers[barrier]),
+      also: value.also,
+    })),
     claims,
     terms: content.glossary.value,
     pages: [
@@ -53,6 +61,53 @@ export function searchableOf(content: Content): Searchable {
         title: 'About this site',
         text: 'Privacy, offline use, accessibility, licences, where the teaching comes from.',
       },
+      {
+        url: '/adjustments/',
+        title: 'Adjustments',
+        text: 'What could be tried at work: say what is hard, see what fits, who decides, what it may cost, how sure we are.',
+        audience: ['employers'],
+      },
+      {
+        url: '/adjustments/plan/',
+        title: 'A plan for two',
+        text: 'Write what you will try, by whom, from when, until which review; who may know what; early signs. Print it, put the review in a calendar, make a passport: the person’s own copy. Wellness action plan, tailored adjustment plan, return to work plan.',
+        audience: ['employers'],
+      },
+      ...content.guides.flatMap((guide) => [
+        {
+          url: `/${guide.slug}/`,
+          title: guide.value.title,
+          text: [guide.value.summary, ...guide.value.lead.map((line) => line.text)].join(' '),
+          also: guide.value.also,
+          audience: ['employers'],
+        },
+        ...guide.value.sections.map((section) => ({
+          url: `/${guide.slug}/#${section.id}`,
+          title: `${guide.value.title}: ${section.title}`,
+          text: section.lines.map((line) => line.text).join(' '),
+          audience: ['employers'],
+        })),
+      ]),
+      {
+        url: '/figures/',
+        title: 'Figures',
+        text: `Drawings, diagrams, charts and pictures to look at, teach from and print: ${content.figures.map((figure) => figure.value.title).join('. ')}`,
+      },
+      {
+        url: '/papers/',
+        title: 'Working papers',
+        text: 'Forms and worksheets to fill in, print and keep: templates, checklists, handouts.',
+      },
+      {
+        url: '/workbooks/',
+        title: 'Workbooks',
+        text: 'Each course as a PDF to print, each module as plain text or EPUB for an e-reader.',
+      },
+      ...content.papers.map((paper) => ({
+        url: `/papers/${paper.slug}/`,
+        title: paper.value.title,
+        text: `Working paper, form, worksheet. ${paper.value.summary} ${paper.value.parts.map((part) => part.title).join('. ')}`,
+      })),
       ...content.courses.map((course) => ({
         url: `/courses/${course.slug}/`,
         title: course.value.title,

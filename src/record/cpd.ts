@@ -27,6 +27,8 @@ export interface CpdEntry {
   /** As they stood at the end of that day. */
   reflections: string[];
   notes: string[];
+  /** The sentence to use next time, where it was written after a scenario. */
+  sentences: string[];
 }
 
 export interface CpdContext {
@@ -46,6 +48,8 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
       modules.map(({ slug, title }) => [pageOf('modules', slug), title] as const),
     ),
     ...scenarios.map(({ slug, title }) => [pageOf('scenarios', slug), title] as const),
+    ...courses.map(({ course, title }) => [checkPage(course), `Before and after: ${title ?? course}`] as const),
+    ['/practice/', 'Practice'] as const,
   ]);
   const endings = new Map(
     scenarios.map(({ slug, endings }) => [
@@ -80,6 +84,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
           right: 0,
           reflections: [],
           notes: [],
+          sentences: [],
         },
         answers: new Map(),
         texts: new Map(),
@@ -102,6 +107,9 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
       case 'note-written':
         texts.set(`note ${fact.note}`, fact.text);
         break;
+      case 'sentence-written':
+        texts.set('sentence', fact.text);
+        break;
       case 'scenario-ended': {
         const title = endings.get(fact.scenario)?.get(fact.ending) ?? fact.ending;
         entry.finished = true;
@@ -119,7 +127,8 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
         answered: answers.size,
         right: [...answers.values()].filter(Boolean).length,
         reflections: written.filter(([key]) => key === 'reflection').map(([, text]) => text),
-        notes: written.filter(([key]) => key !== 'reflection').map(([, text]) => text),
+        notes: written.filter(([key]) => key.startsWith('note ')).map(([, text]) => text),
+        sentences: written.filter(([key]) => key === 'sentence').map(([, text]) => text),
       };
     })
     .sort((one, other) => (one.date > other.date ? -1 : one.date < other.date ? 1 : 0));
@@ -136,26 +145,39 @@ export function byDay(entries: readonly CpdEntry[]): { date: string; done: CpdEn
 export const minutesOf = (seconds: number): number =>
   seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
 
-/** What the learner wrote, as it stands now: the latest text of each reflection and note that was not taken away. */
+/** What the learner wrote, as it stands now: the latest text of each that was not taken away. */
 export interface Written {
-  module: string;
-  /** The id of the note; nothing for the reflection. */
+  kind: 'note' | 'reflection' | 'sentence' | 'answer';
+  /** The module it belongs to; for a sentence, the scenario. */
+  of: string;
+  /** The id of the note, or of the question answered in writing; nothing for the others. */
   note: string | undefined;
   text: string;
   at: string;
 }
 
+const writtenAs = {
+  'note-written': 'note',
+  'reflection-written': 'reflection',
+  'sentence-written': 'sentence',
+  'answer-self-checked': 'answer',
+} as const;
+
 export function writtenNow(facts: readonly Fact[]): Written[] {
   const latest = new Map<string, Written>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1 || (fact.kind !== 'note-written' && fact.kind !== 'reflection-written')) continue;
-    const note = fact.kind === 'note-written' ? fact.note : undefined;
-    latest.set(JSON.stringify([fact.module, note]), {
-      module: fact.module,
-      note,
-      text: fact.text,
-      at: fact.at,
-    });
+    if (fact.v !== 1) continue;
+    if (
+      fact.kind !== 'note-written' &&
+      fact.kind !== 'reflection-written' &&
+      fact.kind !== 'sentence-written' &&
+      fact.kind !== 'answer-self-checked'
+    )
+      continue;
+    const kind = writtenAs[fact.kind];
+    const of = fact.kind === 'sentence-written' ? fact.scenario : fact.module;
+    const note = 'note' in fact ? fact.note : 'question' in fact ? fact.question : undefined;
+    latest.set(JSON.stringify([kind, of, note]), { kind, of, note, text: fact.text, at: fact.at });
   }
   return [...latest.values()].filter(({ text }) => text.trim() !== '');
 }
@@ -174,6 +196,7 @@ export function cpdText(entries: readonly CpdEntry[]): string {
     lines.push(`- ${entry.title}${entryInWords(entry)}`);
     for (const text of entry.reflections) lines.push(`  Reflection: ${indented(text)}`);
     for (const text of entry.notes) lines.push(`  Note: ${indented(text)}`);
+    for (const text of entry.sentences) lines.push(`  Sentence for next time: ${indented(text)}`);
   }
   return lines.join('\n') + '\n';
 }
@@ -194,11 +217,13 @@ export const minutesInWords = (minutes: number): string =>
 
 const indented = (text: string) => text.trim().replaceAll(/\r?\n/g, '\n    ');
 
+const checkPage = (course: string) => `/courses/${course}/check/`;
 const pageOf = (room: 'modules' | 'scenarios', slug: string) => `/${room}/${slug}/`;
 
 function pageOfFact(fact: Fact): string | undefined {
   if (fact.kind === 'time-spent') return fact.page;
   if ('module' in fact) return pageOf('modules', fact.module);
   if ('scenario' in fact) return pageOf('scenarios', fact.scenario);
+  if (fact.kind === 'check-finished') return checkPage(fact.course);
   return undefined;
 }

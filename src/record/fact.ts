@@ -25,18 +25,84 @@ export interface FactFields {
     answer: Json;
     /** 'estimated' for a guess before a figure: it is neither right nor wrong. */
     outcome: 'right' | 'wrong' | 'estimated';
-    certainty?: 'unsure' | 'fairly' | 'certain';
+    certainty?: Certainty;
+  };
+  /**
+   * A written answer and what its writer ticked in the checklist, by number. It is no `question-answered`, because nobody
+   * judged it but the learner, and copies of the site from before this kind carry it on untouched.
+   */
+  'answer-self-checked': {
+    module: string;
+    question: string;
+    edition: string;
+    text: string;
+    ticked: number[];
+    /** How many lines the checklist had. */
+    of: number;
   };
   /** An empty text means that the learner took the note away. */
   'note-written': { module: string; note: string; text: string };
   'reflection-written': { module: string; text: string };
+  /** Looking back on a module as appraisal does: what I learned, what I will do differently, what happened then. */
+  'reflection-part-written': { module: string; part: ReflectionPart; text: string };
+  /** An if-then plan in the learner's words. Three empty texts mean that it was taken away. */
+  'plan-made': { module: string; when: string; then: string; hindrance: string };
+  /** The second look at a plan; `plan` is the id of its `plan-made`. `did` only where the moment came. */
+  'plan-looked-at': {
+    module: string;
+    plan: string;
+    look: PlanLook;
+    came: 'came' | 'did-not-come';
+    did?: 'did' | 'partly' | 'did-not';
+    text: string;
+  };
+  /** One form of a course's check, whole. `outcome` is what marking gave; an answer left out is 'unanswered'. */
+  'check-finished': {
+    course: string;
+    form: 'a' | 'b';
+    answers: CheckAnswer[];
+    /** From 0 to 10; an item left out is not in the list. */
+    confidence: { item: string; level: number }[];
+  };
+  /**
+   * An adjustment put into a plan between two people at work, or taken out of it. `plan` is a random id, and no part of a
+   * plan is a place for a name or a diagnosis; `adjustment` is one of the guide or “own-…”.
+   */
+  'adjustment-planned': { plan: string; adjustment: string; state: 'in' | 'out' };
+  /** One part of such a plan, or of one adjustment in it. An empty text means that it was taken away. */
+  'adjustment-plan-written': { plan: string; adjustment?: string; part: AdjustmentPlanPart; text: string };
+  /**
+   * One answer on a working paper, or an empty text where it was taken away; so two devices that filled in different
+   * places lose neither. `sheet` is a random id, because an adviser fills in the same paper with many people; no paper
+   * asks for a name or a diagnosis. `form` is the version of the paper, `field` the place in it (`field/row/column`).
+   */
+  'paper-written': { paper: string; sheet: string; form: number; field: string; value: string };
+  /** The learner's own minutes for a day (2026-05-03) and a page, in place of the measured ones. */
+  'minutes-corrected': { date: string; page: string; minutes: number; note: string };
   'scenario-started': { scenario: string; run: string };
   'scenario-choice': { scenario: string; run: string; scene: string; choice: string };
   /** The first `turns` choices of this run were kept, the later ones taken back. */
   'scenario-rewound': { scenario: string; run: string; turns: number };
   'scenario-ended': { scenario: string; run: string; ending: string };
+  /** The one sentence the learner means to use next time. An empty text means that they took it away. */
+  'sentence-written': { scenario: string; text: string };
   /** `page` is the address inside the site, such as /modules/work-and-health/, wherever the site is served from. */
   'time-spent': { page: string; seconds: number };
+}
+
+export type ReflectionPart = 'learned' | 'differently' | 'happened';
+export type PlanLook = 'two-weeks' | 'eight-weeks';
+/** What is hard, who may know what, early signs, what then; and of one adjustment: its title, what is tried, by whom, from when, until which review. */
+export type AdjustmentPlanPart =
+  'work' | 'know' | 'signs' | 'then' | 'title' | 'try' | 'who' | 'from' | 'review';
+export type Certainty = 'unsure' | 'fairly' | 'certain';
+export interface CheckAnswer {
+  question: string;
+  edition: string;
+  objective: string;
+  answer: Json;
+  outcome: 'right' | 'wrong' | 'unanswered';
+  certainty?: Certainty;
 }
 
 export type FactKind = keyof FactFields;
@@ -80,6 +146,23 @@ const perhaps =
   (value): value is Value | undefined =>
     value === undefined || test(value);
 
+const whole: Test<number> = (value): value is number => Number.isInteger(value) && upTo(1000)(value);
+const listOf =
+  <Value>(test: Test<Value>): Test<Value[]> =>
+  (value): value is Value[] =>
+    Array.isArray(value) && value.length <= 200 && value.every(test);
+const shapeOf =
+  <Shape>(tests: { [Field in keyof Shape]-?: Test<Shape[Field]> }): Test<Shape> =>
+  (value): value is Shape =>
+    typeof value === 'object' && value !== null && fits(value as Record<string, unknown>, tests);
+const fits = (value: Record<string, unknown>, tests: object): boolean =>
+  Object.entries(tests as Record<string, Test<unknown>>).every(([field, test]) =>
+    test(Object.hasOwn(value, field) ? value[field] : undefined),
+  );
+const day: Test<string> = (value): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const certainty = oneOf('unsure', 'fairly', 'certain');
+
 /** JSON that is neither so deep that it would exhaust the stack, nor trying to reach an object's prototype. */
 const json: Test<Json> = (value): value is Json => isJson(value, deepestAnswer);
 
@@ -102,14 +185,57 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
       edition: name,
       answer: json,
       outcome: oneOf('right', 'wrong', 'estimated'),
-      certainty: perhaps(oneOf('unsure', 'fairly', 'certain')),
+      certainty: perhaps(certainty),
+    },
+    'answer-self-checked': {
+      module: name,
+      question: name,
+      edition: name,
+      text,
+      ticked: listOf(whole),
+      of: whole,
     },
     'note-written': { module: name, note: name, text },
     'reflection-written': { module: name, text },
+    'reflection-part-written': { module: name, part: oneOf('learned', 'differently', 'happened'), text },
+    'plan-made': { module: name, when: text, then: text, hindrance: text },
+    'plan-looked-at': {
+      module: name,
+      plan: name,
+      look: oneOf('two-weeks', 'eight-weeks'),
+      came: oneOf('came', 'did-not-come'),
+      did: perhaps(oneOf('did', 'partly', 'did-not')),
+      text,
+    },
+    'check-finished': {
+      course: name,
+      form: oneOf('a', 'b'),
+      answers: listOf(
+        shapeOf<CheckAnswer>({
+          question: name,
+          edition: name,
+          objective: name,
+          answer: json,
+          outcome: oneOf('right', 'wrong', 'unanswered'),
+          certainty: perhaps(certainty),
+        }),
+      ),
+      confidence: listOf(shapeOf<{ item: string; level: number }>({ item: name, level: upTo(10) })),
+    },
+    'adjustment-planned': { plan: name, adjustment: name, state: oneOf('in', 'out') },
+    'adjustment-plan-written': {
+      plan: name,
+      adjustment: perhaps(name),
+      part: oneOf('work', 'know', 'signs', 'then', 'title', 'try', 'who', 'from', 'review'),
+      text,
+    },
+    'paper-written': { paper: name, sheet: name, form: whole, field: name, value: text },
+    'minutes-corrected': { date: day, page: name, minutes: upTo(1440), note: text },
     'scenario-started': { scenario: name, run: name },
     'scenario-choice': { scenario: name, run: name, scene: name, choice: name },
     'scenario-rewound': { scenario: name, run: name, turns: upTo(10_000) },
     'scenario-ended': { scenario: name, run: name, ending: name },
+    'sentence-written': { scenario: name, text },
     'time-spent': { page: name, seconds: upTo(86_400) },
   };
 
@@ -138,10 +264,5 @@ export function recogniseFact(value: unknown): 'known' | 'newer' | 'not-a-fact' 
   if (!stamped || !isJson(value, deepestAnswer + 1) || JSON.stringify(value).length > largestFact)
     return 'not-a-fact';
   if ((v as number) > 1 || !Object.hasOwn(shapes, kind)) return 'newer';
-  const tests = Object.entries(shapes[kind as FactKind]) as [string, Test<unknown>][];
-  const fields = value as Record<string, unknown>;
-  const asItShould = tests.every(([field, test]) =>
-    test(Object.hasOwn(fields, field) ? fields[field] : undefined),
-  );
-  return asItShould ? 'known' : 'not-a-fact';
+  return fits(value as Record<string, unknown>, shapes[kind as FactKind]) ? 'known' : 'not-a-fact';
 }

@@ -19,8 +19,14 @@ export function buildIndex(site: Searchable): SearchIndex {
   return {
     format: 1,
     site: {
-      pages: (site.pages ?? []).map(({ url, title, text, audience }) => {
-        return { url, title, text: oneLine(text), ...(audience?.length ? { audience } : {}) };
+      pages: (site.pages ?? []).map(({ url, title, text, audience, also }) => {
+        return {
+          url,
+          title,
+          text: oneLine(text),
+          ...(audience?.length ? { audience } : {}),
+          ...(also?.length ? { also } : {}),
+        };
       }),
       modules: (site.modules ?? []).map(({ slug, title, summary, audience, sections }) => ({
         slug,
@@ -43,6 +49,9 @@ export function buildIndex(site: Searchable): SearchIndex {
           setting: oneLine(setting),
           practise: practise.map(oneLine),
         };
+      }),
+      adjustments: (site.adjustments ?? []).map(({ slug, title, looks, helps, also }) => {
+        return { slug, title, looks: looks.map(oneLine), helps, ...(also?.length ? { also } : {}) };
       }),
       terms: (site.terms ?? []).map(({ id, term, also, abbreviation, meaning }) => {
         return {

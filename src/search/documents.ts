@@ -12,9 +12,11 @@ export interface SearchDocument {
   readonly audience: readonly string[];
   /** What it says: shown in part, searched in full. */
   readonly text: string;
+  /** What people type instead: searched, never shown. */
+  readonly also?: readonly string[] | undefined;
 }
 
-export type SearchKind = 'module' | 'scenario' | 'claim' | 'term' | 'page';
+export type SearchKind = 'module' | 'scenario' | 'adjustment' | 'claim' | 'term' | 'page';
 
 /** What is asked of a glossary term, to understand what people type instead of it. */
 export interface Term {
@@ -44,6 +46,13 @@ export interface Searchable {
     readonly setting: string;
     readonly practise: readonly string[];
   }[];
+  readonly adjustments?: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly looks: readonly string[];
+    readonly helps: readonly string[];
+    readonly also?: readonly string[] | undefined;
+  }[];
   readonly claims?: readonly {
     readonly id: string;
     readonly statement: string;
@@ -55,12 +64,13 @@ export interface Searchable {
     readonly title: string;
     readonly text: string;
     readonly audience?: readonly string[];
+    readonly also?: readonly string[] | undefined;
   }[];
   /** Ids of claims that are never shown among results (a figure about suicide is not a snippet); left out by `buildIndex`. */
   readonly unsearchable?: readonly string[];
 }
 
-/** Everything a search can lead to, in the order of the site: pages, modules with their sections, scenarios, terms, claims. */
+/** Everything a search can lead to, in the order of the site: pages, modules with their sections, scenarios, adjustments, terms, claims. */
 export function searchDocuments(site: Searchable): SearchDocument[] {
   const pages = (site.pages ?? []).map((page): SearchDocument => {
     return {
@@ -71,6 +81,7 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'page',
       audience: page.audience ?? [],
       text: page.text,
+      also: page.also,
     };
   });
 
@@ -115,6 +126,19 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
     };
   });
 
+  const adjustments = (site.adjustments ?? []).map(({ slug, title, looks, helps, also }): SearchDocument => {
+    return {
+      id: `adjustment:${slug}`,
+      url: `/adjustments/${slug}/`,
+      page: helps.join(', '),
+      title,
+      kind: 'adjustment',
+      audience: ['employers'],
+      text: looks.map(oneSentence).join(' '),
+      also,
+    };
+  });
+
   const terms = (site.terms ?? []).map((term): SearchDocument => {
     const title =
       term.abbreviation && !term.term.includes(term.abbreviation)
@@ -143,7 +167,7 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
     };
   });
 
-  return [...pages, ...modules, ...scenarios, ...terms, ...claims];
+  return [...pages, ...modules, ...scenarios, ...adjustments, ...terms, ...claims];
 }
 
 function oneSentence(text: string): string {

@@ -45,8 +45,8 @@ export function loadIndex(file: SearchIndex): Loaded {
     }
     return kept;
   };
-  const passages = documents.flatMap(({ title, page, text }, place) => {
-    const heading = { title: read(title), page: read(page) };
+  const passages = documents.flatMap(({ title, page, text, also = [] }, place) => {
+    const heading = { title: read(title), page: read([page, ...also].join('. ')) };
     return splitPassages(text).map((passage) => ({ place, fields: { ...heading, text: read(passage) } }));
   });
   const index = lunrIndex(

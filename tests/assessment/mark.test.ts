@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '#assessment/key.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
+import { shownOrder } from '#assessment/shown-order.ts';
 import type { Question } from '#assessment/question.schema.ts';
-import { aMatch, anEstimate, anOrder, aSeveral, aSingle, aStatements } from '../helpers/questions.ts';
+import { aMatch, anEstimate, anOrder, aSeveral, aSingle, aStatements, aWritten } from '../helpers/questions.ts';
 
 const everyKind: Question[] = [
   aSingle(2),
@@ -12,6 +13,7 @@ const everyKind: Question[] = [
   anOrder(4),
   aMatch([0, 1, 2, 0]),
   anEstimate(),
+  aWritten(),
 ];
 
 describe('marking', () => {
@@ -27,11 +29,12 @@ describe('marking', () => {
     const anything = fc.oneof(
       fc.double(),
       fc.constant(null),
+      fc.record({ text: fc.anything(), ticked: fc.anything() }),
       fc.array(fc.oneof(fc.integer({ min: -3, max: 9 }), fc.boolean(), fc.constant(null)), { maxLength: 9 }),
     ) as fc.Arbitrary<Answer>;
     fc.assert(
       fc.property(fc.constantFrom(...everyKind), anything, (question, answer) => {
-        expect(['unanswered', 'right', 'wrong', 'estimated']).toContain(
+        expect(['unanswered', 'right', 'wrong', 'estimated', 'self-checked']).toContain(
           mark(keyOf(question), answer).outcome,
         );
       }),
@@ -91,6 +94,28 @@ describe('marking', () => {
   test('sorting is unanswered until every item has a group', () => {
     expect(mark(keyOf(aMatch([0, 1])), [0, null])).toEqual({ outcome: 'unanswered' });
     expect(mark(keyOf(aMatch([0, 1])), [0, 2])).toEqual({ outcome: 'wrong', parts: ['right', 'misplaced'] });
+  });
+
+  test('a written answer is judged by nobody but its writer', () => {
+    expect(mark(keyOf(aWritten(3)), { text: 'I would ask.', ticked: [2] })).toEqual({
+      outcome: 'self-checked',
+      parts: ['not-ticked', 'not-ticked', 'ticked'],
+    });
+    expect(mark(keyOf(aWritten(3)), { text: '  ', ticked: [0, 1, 2] })).toEqual({ outcome: 'unanswered' });
+  });
+
+  test('a right answer is right whatever the order it was shown in', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(aSingle(2), aSeveral([0, 3]), aMatch([0, 1, 2, 0])), fc.string(), (question, seed) => {
+        const key = keyOf(question);
+        const count = 'options' in question ? question.options.length : question.items.length;
+        const right = shownOrder(question.kind, count, seed).filter(
+          (part) => 'correct' in key && key.correct[part],
+        );
+        const answer = key.kind === 'match' ? key.places : key.kind === 'single' ? right[0]! : right;
+        expect(mark(key, answer as Answer).outcome).toBe('right');
+      }),
+    );
   });
 
   test('a guess is close or not, and is told how far off it was', () => {

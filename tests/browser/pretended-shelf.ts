@@ -15,6 +15,10 @@ export function pretendedShelf() {
       },
       getAll: () => ({ result: [...copy.values()].map((fact) => structuredClone(fact)) }),
       getAllKeys: () => ({ result: [...copy.keys()] }),
+      delete: (key: IDBValidKey) => {
+        copy.delete(key);
+        return { result: undefined };
+      },
       clear: () => {
         copy.clear();
         return { result: undefined };

@@ -108,6 +108,20 @@ export const contract: Promised[] = [
     },
   },
   {
+    title: 'what is to be forgotten goes, and nothing else',
+    run: async (fresh) => {
+      const store = await fresh();
+      await store.join([aFact('fact-aaaa'), aFact('fact-bbbb'), aFact('fact-cccc')]);
+      await store.forget([aFact('fact-cccc'), aFact('fact-aaaa'), aFact('fact-zzzz')]);
+      same(
+        (await store.all()).map((fact) => fact.id),
+        ['fact-bbbb'],
+      );
+      await store.forget([]);
+      same((await store.all()).length, 1);
+    },
+  },
+  {
     title: 'who asked is told of every change, until they ask no more',
     run: async (fresh) => {
       const store = await fresh();

@@ -5,6 +5,7 @@ import type {
   SeveralQuestion,
   SingleQuestion,
   StatementsQuestion,
+  WrittenQuestion,
 } from '#assessment/question.schema.ts';
 
 const feedback = 'Because that is how it is.';
@@ -63,4 +64,11 @@ export const anEstimate = (figure = 70, within = 5): EstimateQuestion => ({
   figure,
   within,
   reveal: 'It was seventy in every hundred.',
+});
+
+export const aWritten = (count = 3): WrittenQuestion => ({
+  ...common,
+  kind: 'written',
+  checklist: Array.from({ length: count }, (_, index) => ({ text: `line ${index}`, feedback })),
+  example: 'One answer that does it all.',
 });

@@ -3,12 +3,13 @@ import { expect, expectAccessible, open, test } from './test.ts';
 
 async function questionOf(page: Page, kind: string): Promise<Locator> {
   const selectors: Record<string, string> = {
-    single: 'form.question:has(li > label > input[type=radio])',
-    several: 'form.question:has(input[type=checkbox])',
+    single: 'form.question[data-kind=single]',
+    several: 'form.question[data-kind=several]',
     statements: 'form.question:has(.statement)',
     order: 'form.question:has(.movable)',
     match: 'form.question:has(select)',
     estimate: 'form.question:has(input[type=number])',
+    written: 'form.question[data-kind=written]',
   };
   for (const module of ['fears-of-relapse', 'one-team', 'circle-of-low-expectations', 'work-and-health']) {
     await open(page, `/modules/${module}/`);
@@ -62,6 +63,15 @@ const answers: Record<string, (question: Locator, page: Page) => Promise<void>> 
   estimate: async (question, page) => {
     await question.getByRole('spinbutton').focus();
     await page.keyboard.type('42');
+  },
+  written: async (question, page) => {
+    await question.getByRole('textbox').focus();
+    await page.keyboard.type('I would worry too. What would he notice first?');
+    await question.getByRole('button', { name: 'See the checklist' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(question.getByRole('checkbox').first()).toBeChecked();
   },
 };
 

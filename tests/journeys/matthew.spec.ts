@@ -70,3 +70,38 @@ test('the conversation fits a narrow screen', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
   await expectReflow(page, 'the debrief');
 });
+
+test('one sentence is kept for next time, and the map stays open', async ({ page }) => {
+  await open(page, '/scenarios/matthew/');
+  const player = page.locator('.player');
+  await player.scrollIntoViewIfNeeded();
+  await expect(player.locator('fieldset')).toBeEnabled();
+  await play(page, (turn) => turn % 3);
+  await page.getByLabel('One sentence to use next time').fill('What part would you want work to play?');
+  await page.getByRole('button', { name: 'Keep this sentence' }).click();
+  await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await player.getByRole('button', { name: 'Start again' }).click();
+  await expect(
+    player.getByText('Last time you wrote: “What part would you want work to play?”'),
+  ).toBeVisible();
+
+  await page.reload();
+  await player.scrollIntoViewIfNeeded();
+  await expect(player.getByText('Last time you wrote:')).toBeVisible();
+  await expect(page.locator('[data-scenario-map]').getByRole('img')).toBeVisible();
+
+  await open(page, '/record/');
+  await expect(page.getByRole('heading', { name: 'Matthew: your sentence for next time' })).toBeVisible();
+  await expect(page.getByText('What part would you want work to play?').first()).toBeVisible();
+});
+
+test('the page for authors draws the map with its figures, and no search finds it', async ({ page }) => {
+  await open(page, '/scenarios/matthew/map/');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByText('None: the check is content with')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'The map of “Matthew”' })).toContainText('of players');
+  await expect(page.getByRole('region', { name: 'The map, drawn' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Where random players end' }).getByRole('row')).toHaveCount(6);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, 'the authors’ map');
+});

@@ -110,7 +110,7 @@ describe('the record page', () => {
     const facts = some();
     await show(facts.slice(0, 1));
     const broken = { ...facts[1], at: 'soon' } as Fact;
-    const newer = { ...facts[1], id: 'newer-0001', kind: 'plan-made' } as unknown as Fact;
+    const newer = { ...facts[1], id: 'newer-0001', kind: 'not-yet-known' } as unknown as Fact;
     await load(writeRecordFile([...facts, broken, newer], '2026-05-05T10:00:00.000Z'));
     expect(text()).toContain('4 entries added. 1 entry was already here.');
     expect(text()).toContain('1 entry left out: damaged, or not written by this site.');
@@ -151,7 +151,7 @@ describe('the record page', () => {
     const dialog = find('dialog') as HTMLDialogElement;
     expect(dialog.open).toBe(true);
     expect(dialog.textContent).toContain('4 entries: 10 minutes of learning, on 1 day');
-    expect(dialog.textContent).toContain('1 reflection or note');
+    expect(dialog.textContent).toContain('1 text that you wrote');
     button('Keep my record').click();
     expect(dialog.open).toBe(false);
     expect(await store.all()).toHaveLength(4);

@@ -89,7 +89,7 @@ describe('the CPD record', () => {
 
   it('leaves out what only a newer release understands', () => {
     expect(
-      cpdEntries([{ id: 'newer-000', at: monday, v: 1, kind: 'plan-made' } as unknown as Fact], context),
+      cpdEntries([{ id: 'newer-000', at: monday, v: 1, kind: 'not-yet-known' } as unknown as Fact], context),
     ).toEqual([]);
     expect(cpdEntries([{ ...spent(60, monday), v: 2 } as unknown as Fact], context)).toEqual([]);
   });
@@ -142,5 +142,17 @@ describe('what the learner wrote', () => {
     expect(writtenNow([...facts, note(' ', '2026-05-06T10:00:00.000Z')]).map(({ text }) => text)).toEqual([
       'mine',
     ]);
+  });
+
+  it('holds the sentence for next time of each scenario, as it was written last', () => {
+    const sentence = (text: string, at: string) =>
+      aFact({ kind: 'sentence-written', scenario: 'matthew', text, at });
+    const facts = [sentence('old', monday), sentence('What part would you want work to play?', tuesday)];
+    expect(writtenNow(facts)).toMatchObject([
+      { kind: 'sentence', of: 'matthew', text: 'What part would you want work to play?' },
+    ]);
+    expect(cpdText(cpdEntries(facts, context))).toContain(
+      '- Matthew\n  Sentence for next time: What part would you want work to play?\n',
+    );
   });
 });

@@ -47,7 +47,7 @@ describe('a record written to a file', () => {
       id: 'newer-fact-1',
       at: written,
       v: 1,
-      kind: 'plan-made',
+      kind: 'not-yet-known',
       when: 'Monday',
       steps: ['ask', 'listen'],
     };

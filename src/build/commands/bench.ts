@@ -5,9 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { browserPath } from '#build/browser-path.ts';
+import { measureFilter } from '#build/measure-filter.ts';
 import { measurePage, type Bytes } from '#build/measure-page.ts';
 import { listening } from '#build/serve.ts';
 import { evidenceReport } from '#build/evidence-report.ts';
+import { guesserTable } from '#assessment/guesser-table.ts';
+import { recordReport } from '#build/record-report.ts';
 import { siteContent } from '#build/site-content.ts';
 import { scenarioTable } from '#scenario/scenario-table.ts';
 
@@ -23,6 +26,8 @@ const kinds: [string, string, string][] = [
   ['words', '/glossary/', '3 KB'],
   ['module with questions', '/modules/fears-of-relapse/', '20 KB'],
   ['scenario', '/scenarios/matthew/', '30 KB'],
+  ['adjustments', '/adjustments/', '15 KB'],
+  ['plan', '/adjustments/plan/', '15 KB'],
   ['record', '/record/', '30 KB'],
   ['search, before typing', '/search/', '12 KB + index'],
   ['search, with a first query', '/search/?q=fear+of+relapse', '12 KB + index'],
@@ -47,6 +52,10 @@ for (const [name, path, budget] of kinds) {
   );
   await context.close();
 }
+const filter = await measureFilter(
+  await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } }),
+  `${origin}/adjustments/`,
+);
 await browser.close();
 server.close();
 
@@ -89,6 +98,7 @@ ${rows.join('\n')}
 | everything, for offline use | ${(raw / 1000).toFixed(0)} KB as it is, ${(brotli / 1000).toFixed(0)} KB after brotli |
 | search index (brotli) | ${(brotliCompressSync(index).length / 1000).toFixed(1)} KB |
 | service worker (brotli) | ${(brotliCompressSync(worker).length / 1000).toFixed(1)} KB |
+| choosing among ${filter.many} adjustments, as a multiple of ${filter.few} | ${filter.ratio.toFixed(1)}, ${filter.underAFrame ? 'under' : 'over'} a frame |
 | seconds for a clean build, on the machine this was run on | ${buildSeconds.toFixed(0)} |
 
 ## The content
@@ -99,8 +109,13 @@ ${rows.join('\n')}
 | sources | ${content.sources.length} |
 | words of the glossary | ${content.glossary.value.length} |
 | modules | ${content.modules.filter((module) => !module.example).length} |
+| adjustments | ${content.adjustments.length} |
 | questions | ${questions.length}: ${byKind.join(', ')} |
+${recordReport(content)}
 
+## Guessing
+
+${guesserTable([...questions, ...content.checks.flatMap(({ value }) => [...value.a, ...value.b])])}
 ## The evidence
 
 ${evidenceReport(content)}

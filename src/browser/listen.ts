@@ -1,0 +1,70 @@
+/**
+ * Reads a section of a lesson aloud. Only with a voice that is on the device itself: others would send the text of the page
+ * to whoever made the browser, and would need a network. Where there is none, there is no button.
+ */
+export function offerListening(lesson: HTMLElement, speech: SpeechSynthesis): void {
+  let reading: HTMLButtonElement | undefined;
+  const voice = () =>
+    speech
+      .getVoices()
+      .filter(({ localService, lang }) => localService && /^en\b/i.test(lang))
+      .sort((one, other) => Number(/GB/.test(other.lang)) - Number(/GB/.test(one.lang)))[0];
+
+  const stop = () => {
+    speech.cancel();
+    if (reading) reading.textContent = 'Listen';
+    reading = undefined;
+  };
+  const read = (button: HTMLButtonElement, heading: Element) => {
+    const texts = [heading.firstChild?.textContent ?? '', ...wordsAfter(heading)];
+    button.textContent = 'Stop';
+    reading = button;
+    // A paragraph at a time: some browsers fall silent in the middle of a long text.
+    texts.forEach((text, index) => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice() ?? null;
+      utterance.lang = 'en-GB';
+      if (index === texts.length - 1) utterance.onend = () => reading === button && stop();
+      utterance.onerror = () => reading === button && stop();
+      speech.speak(utterance);
+    });
+  };
+  const offer = () => {
+    if (!voice() || lesson.querySelector('.listen')) return;
+    for (const heading of lesson.querySelectorAll('.text > h2[id]')) {
+      if (wordsAfter(heading).length === 0) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'listen';
+      button.textContent = 'Listen';
+      button.setAttribute('aria-describedby', heading.id);
+      button.onclick = () => {
+        const again = reading === button;
+        stop();
+        if (!again) read(button, heading);
+      };
+      heading.after(button);
+    }
+  };
+  offer();
+  // Many browsers know their voices only after a while.
+  speech.addEventListener?.('voiceschanged', offer);
+  addEventListener('pagehide', stop);
+}
+
+/** What is said after a heading until the next one, a paragraph or an item at a time; no questions, notes or citations. */
+export function wordsAfter(heading: Element): string[] {
+  const texts: string[] = [];
+  for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
+    if (next.matches('form, figure, button, section')) continue;
+    const parts = next.matches('p, h3') ? [next] : next.querySelectorAll('p, li, tr, h3');
+    for (const part of parts) {
+      if (part.matches('li') && part.querySelector('p, li')) continue;
+      const copy = part.cloneNode(true) as Element;
+      copy.querySelectorAll('sup, [popover]').forEach((element) => element.remove());
+      const text = copy.textContent!.replace(/\s+/g, ' ').trim();
+      if (text) texts.push(text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,150 @@
+/** What the practice page runs: it brings back, one at a time, the questions that are about to fade. */
+import { recordTime } from '#browser/active-time.ts';
+import { deviceSeed } from '#browser/device-seed.ts';
+import { dueInWords } from '#browser/due-times.ts';
+import { showStorageNote } from '#browser/progress-marks.ts';
+import { askQuestion, reasonsOf } from '#browser/questions.ts';
+import { dayOf, saveAsFile } from '#browser/record-carry.ts';
+import { openRecord } from '#browser/record-store.ts';
+import { refreshers, type Refresher } from '#browser/refreshers.ts';
+import { shuffleOptions } from '#browser/shuffle-options.ts';
+import { session } from '#assessment/schedule.ts';
+import { calendarFile } from '#record/calendar-file.ts';
+
+const base = document.body.dataset.base ?? '/';
+const find = (name: string) => document.querySelector<HTMLElement>(`[data-practice-${name}]`)!;
+const status = find('status');
+const start = find('start');
+const question = find('question');
+const next = find('next');
+const calendar = find('calendar');
+
+const store = await openRecord();
+showStorageNote(store);
+recordTime(store, '/practice/');
+
+let queue: Refresher[] = [];
+let asked = 0;
+let right = 0;
+let again: string | undefined;
+
+/** A module's own page is where its questions stand; each is fetched once, and from the device where it was saved. */
+const pages = new Map<string, Promise<Document>>();
+function pageOf(module: string): Promise<Document> {
+  const known = pages.get(module);
+  if (known) return known;
+  const page = fetch(`${base}modules/${module}/`)
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
+    // Its styles would be refused here, and said so in the console.
+    .then((text) => text.replaceAll(/<style[\s\S]*?<\/style>/g, ''))
+    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+  pages.set(module, page);
+  return page;
+}
+
+async function look() {
+  try {
+    const { due, next } = await refreshers(store);
+    again = next;
+    queue = due.slice(0, session);
+    const more = due.length - queue.length;
+    if (queue.length > 0)
+      status.textContent = `${dueInWords(due.length)}.${more > 0 ? ` Here are ${queue.length} of them, for about five minutes.` : ''}`;
+    else
+      status.textContent = next
+        ? `Nothing is about to fade. The next question comes back on ${longDay(next)}.`
+        : 'Nothing to practise yet. Answer some questions in a module first; they come back here.';
+  } catch {
+    queue = [];
+    status.textContent = 'The list of questions could not be fetched. Try again when there is a network.';
+  }
+  start.hidden = queue.length === 0;
+  calendar.hidden = queue.length > 0 || !again;
+}
+
+async function ask() {
+  const refresher = queue[asked];
+  if (!refresher) return finish();
+  const { module, title, changed } = refresher;
+  find('count').textContent = `Question ${asked + 1} of ${queue.length}`;
+  find('changed').hidden = !changed;
+  const from = find('from');
+  from.textContent = title;
+  from.setAttribute('href', `${base}modules/${module}/`);
+  next.hidden = true;
+  question.hidden = false;
+  const slot = find('slot');
+  try {
+    const page = await pageOf(module);
+    const form = document.adoptNode(
+      page.querySelector<HTMLFormElement>(`form[data-question="${refresher.question}"]`)!,
+    );
+    form.querySelector('noscript')?.remove();
+    for (const link of form.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      link.setAttribute('href', `${base}modules/${module}/${link.getAttribute('href')}`);
+    const holder = document.createElement('div');
+    holder.append(form);
+    shuffleOptions(deviceSeed(), holder);
+    let counted = false;
+    askQuestion(store, module, form, reasonsOf(refresher.question, page), ({ outcome }) => {
+      if (outcome === 'right' && !counted) right += 1;
+      counted = true;
+      next.textContent = asked + 1 < queue.length ? 'Next question' : 'Finish';
+      next.hidden = false;
+    });
+    slot.replaceChildren(holder);
+  } catch {
+    slot.textContent = 'This question could not be fetched. Go on with the next, or try again when there is a network.';
+    next.textContent = 'Go on';
+    next.hidden = false;
+  }
+  find('count').focus();
+}
+
+async function finish() {
+  const answered = asked;
+  const judged = `${right} right at the first try`;
+  question.hidden = true;
+  asked = 0;
+  right = 0;
+  await look();
+  status.textContent = `You answered ${answered === 1 ? '1 question' : `${answered} questions`}: ${judged}. ${status.textContent}`;
+  status.focus();
+}
+
+const longDay = (at: string) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'full' });
+
+start.onclick = () => {
+  start.hidden = true;
+  calendar.hidden = true;
+  void ask();
+};
+next.onclick = () => {
+  asked += 1;
+  void ask();
+};
+find('stop').onclick = () => {
+  if (!next.hidden) asked += 1;
+  void finish();
+};
+calendar.onclick = () =>
+  again &&
+  saveAsFile(
+    'within-reach-practice.ics',
+    'text/calendar',
+    calendarFile(
+      [
+        {
+          id: `practice-${dayOf(again)}`,
+          day: dayOf(again),
+          title: 'Five minutes of practice (Within Reach)',
+          text: 'Some questions are about to fade.',
+          url: `${location.origin}${base}practice/`,
+        },
+      ],
+      new Date().toISOString(),
+    ),
+  );
+await look();
+
+export {};

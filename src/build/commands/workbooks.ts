@@ -1,0 +1,173 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { browserPath } from '#build/browser-path.ts';
+import { run } from '#build/commands/run.ts';
+import { listening } from '#build/serve.ts';
+import { siteContent } from '#build/site-content.ts';
+import { chaptersOf } from '#build/workbook/book.ts';
+import { epubOf } from '#build/workbook/epub.ts';
+import { folder, type Offered } from '#build/workbook/offered.ts';
+import type * as InPage from '#build/workbook/page.ts';
+import { pdfPlaces } from '#build/workbook/pdf-places.ts';
+import { dateInWords } from '#evidence/words.ts';
+
+/**
+ * npm run workbooks: a PDF of each course, and each module as plain text and as an EPUB, made from the built site with the
+ * browser that the journeys use. Then the site is built once more, so that its page offers them. With `-- --built`, from
+ * the site in dist as it is, and without the second build.
+ */
+declare global {
+  interface Window {
+    workbook: typeof InPage;
+  }
+}
+
+const asBuilt = process.argv.includes('--built');
+const only = process.argv.find((argument) => argument.startsWith('--course='))?.slice('--course='.length);
+const site = 'dist';
+/** The folder that the site is published in, as for the build. */
+const base = `${(process.env.BASE ?? '/').replace(/\/$/, '')}/`;
+if (!asBuilt) {
+  const built = await run('node', ['src/build/commands/build.ts']);
+  if (built !== 0) process.exit(built);
+}
+
+const content = await siteContent();
+const now = new Date().toISOString();
+const files: Offered[] = [];
+let bundled: Promise<string> | undefined;
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+
+const server = await listening(site, 0, base);
+const { port } = server.address() as { port: number };
+const origin = `http://localhost:${port}${base}`;
+const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage({ locale: 'en-GB' });
+  for (const course of content.courses) {
+    if (course.value.state !== 'open' || (only && course.slug !== only)) continue;
+    await emptyPage(page);
+    const pieces = await Promise.all(
+      chaptersOf(content, course).map(async (chapter) => ({ ...chapter, html: await built(chapter.path) })),
+    );
+    await page.evaluate((book) => window.workbook.compose(document, book), {
+      title: course.value.title,
+      summary: course.value.summary,
+      audience: course.value.audience,
+      made: dateInWords(now.slice(0, 10)),
+      pieces,
+    });
+    await page.addStyleTag({
+      content: await readFile(fileURLToPath(new URL('../workbook/book.css', import.meta.url)), 'utf8'),
+    });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    await add(`${course.slug}.pdf`, 'pdf', course.slug, await printed(page, course.slug));
+  }
+
+  if (!only)
+    for (const module of content.modules.filter(({ example }) => !example)) {
+      await emptyPage(page);
+      const html = await built(`/modules/${module.slug}/`);
+      const made = await page.evaluate((html) => {
+        const { title, summary, body } = window.workbook.lessonOf(html);
+        return { title, summary, text: window.workbook.plainText(body), ...window.workbook.bookXhtml(body) };
+      }, html);
+      const pictures = await Promise.all(
+        made.pictures.map(async (path) => ({
+          name: path.split('/').at(-1)!.replace(/\?.*$/, ''),
+          content: new Uint8Array(
+            await readFile(join(site, path.slice(base.length - 1).replace(/\?.*$/, ''))),
+          ),
+        })),
+      );
+      await add(`${module.slug}.txt`, 'txt', module.slug, Buffer.from(made.text));
+      await add(
+        `${module.slug}.epub`,
+        'epub',
+        module.slug,
+        epubOf({ ...made, id: `within-reach:${module.slug}`, modified: now, pictures }),
+      );
+    }
+} finally {
+  await browser.close();
+  server.close();
+}
+await writeFile(join(folder, 'list.json'), `${JSON.stringify({ made: now.slice(0, 10), files }, null, 2)}\n`);
+const megabytes = files.reduce((sum, file) => sum + file.bytes, 0) / 1e6;
+process.stdout.write(`\n${files.length} files, ${megabytes.toFixed(1)} MB, in ${folder}/\n`);
+if (!asBuilt) process.exitCode = await run('node', ['src/build/commands/build.ts']);
+
+/** An empty page of the site’s own origin, with the code that makes books. */
+async function emptyPage(page: Page) {
+  await page.unrouteAll();
+  await page.route('**/empty-for-a-book', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Book</title>' }),
+  );
+  await page.goto(`${origin}empty-for-a-book`);
+  await page.addScriptTag({ content: await bundle() });
+}
+
+/**
+ * Prints until every page number in the book is the one of the print it stands in: writing a number can move a line, and
+ * a line can move a page.
+ */
+async function printed(page: Page, name: string): Promise<Buffer> {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: false,
+      tagged: true,
+      outline: true,
+    });
+    const found = pdfPlaces(pdf.toString('latin1'));
+    const before = await page.evaluate(() => document.body.innerText);
+    const unknown = await page.evaluate((places) => window.workbook.setPages(document, places), found.places);
+    if (unknown.length) throw new Error(`${name}: no page was found for ${[...new Set(unknown)].join(', ')}`);
+    if (before === (await page.evaluate(() => document.body.innerText))) {
+      if (!found.tagged || found.bookmarks < 5)
+        throw new Error(`${name}: the PDF has no tags or no bookmarks`);
+      process.stdout.write(`${name}.pdf: ${found.pages} pages, ${found.bookmarks} bookmarks\n`);
+      files.push({ file: `${name}.pdf`, format: 'pdf', of: name, bytes: pdf.length, pages: found.pages });
+      return pdf;
+    }
+  }
+  throw new Error(`${name}: the page numbers did not settle`);
+}
+
+async function add(file: string, format: Offered['format'], of: string, bytes: Uint8Array) {
+  await writeFile(join(folder, file), bytes);
+  if (!files.some((known) => known.file === file)) files.push({ file, format, of, bytes: bytes.length });
+}
+
+async function built(path: string): Promise<string> {
+  return readFile(join(site, path, 'index.html'), 'utf8');
+}
+
+/** workbook/page.ts as one classic script. */
+function bundle(): Promise<string> {
+  return (bundled ??= build({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('../workbook/page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'workbook',
+      },
+    },
+  }).then((results) => {
+    const [result] = Array.isArray(results) ? results : [results];
+    if (!result || !('output' in result)) throw new Error('The code for the book was not compiled.');
+    return `${result.output[0].code};window.workbook = workbook;`;
+  }));
+}

@@ -1,0 +1,18 @@
+import { edition } from '#assessment/edition.ts';
+import { siteContent } from '#build/site-content.ts';
+import type { Practisable } from '#browser/refreshers.ts';
+
+/** Which questions stand on the site now, and in which edition: what practice needs to know beside the record. */
+export async function GET(): Promise<Response> {
+  const content = await siteContent();
+  const modules: Practisable[] = content.modules
+    .filter((module) => !module.example)
+    .map((module) => ({
+      module: module.slug,
+      title: module.value.title,
+      questions: module.questions.value
+        .filter(({ kind }) => kind !== 'estimate')
+        .map((question) => [question.id, edition(question)]),
+    }));
+  return new Response(JSON.stringify(modules));
+}

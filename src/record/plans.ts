@@ -1,0 +1,60 @@
+import { byTime } from '#record/by-time.ts';
+import type { Fact, FactOf, PlanLook } from '#record/fact.ts';
+
+/** When a plan is looked at again, in days after it was made. */
+export const looks: { look: PlanLook; days: number; words: string }[] = [
+  { look: 'two-weeks', days: 14, words: 'two weeks' },
+  { look: 'eight-weeks', days: 56, words: 'eight weeks' },
+];
+
+export interface Plan {
+  /** The id of the fact that made it. */
+  id: string;
+  module: string;
+  when: string;
+  then: string;
+  hindrance: string;
+  at: string;
+  looks: { look: PlanLook; words: string; due: string; answer: FactOf<'plan-looked-at'> | undefined }[];
+  /** The look whose time has come and that was not answered; the later one, where both have come. */
+  ask: PlanLook | undefined;
+}
+
+/**
+ * The latest plan of each module that was not taken away, in the order in which they were made. A plan made anew is another
+ * plan, with its own two looks.
+ */
+export function plansIn(facts: readonly Fact[], now: string): Plan[] {
+  const made = new Map<string, FactOf<'plan-made'>>();
+  const answers = new Map<string, FactOf<'plan-looked-at'>>();
+  for (const fact of [...facts].sort(byTime)) {
+    if (fact.v !== 1) continue;
+    if (fact.kind === 'plan-made') made.set(fact.module, fact);
+    if (fact.kind === 'plan-looked-at') answers.set(`${fact.plan} ${fact.look}`, fact);
+  }
+  return [...made.values()]
+    .filter(({ when, then, hindrance }) => (when + then + hindrance).trim() !== '')
+    .sort(byTime)
+    .map(({ id, module, when, then, hindrance, at }) => {
+      const all = looks.map(({ look, days, words }) => ({
+        look,
+        words,
+        due: new Date(Date.parse(at) + days * 86_400_000).toISOString(),
+        answer: answers.get(`${id} ${look}`),
+      }));
+      const come = all.filter(({ due }) => due <= now).at(-1);
+      const ask = come && !come.answer ? come.look : undefined;
+      return { id, module, when, then, hindrance, at, looks: all, ask };
+    });
+}
+
+/** What was answered at a second look, in a sentence. */
+export function lookInWords({ came, did }: Pick<FactOf<'plan-looked-at'>, 'came' | 'did'>): string {
+  if (came === 'did-not-come') return 'The moment did not come.';
+  if (!did) return 'The moment came.';
+  return {
+    did: 'The moment came, and you did it.',
+    partly: 'The moment came, and you did some of it.',
+    'did-not': 'The moment came, and you did not do it.',
+  }[did];
+}
