@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { offline } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { workbooks } from './src/build/workbook/offered.ts';
 
 export default defineConfig({
@@ -26,5 +27,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [plainImports()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

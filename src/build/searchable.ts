@@ -19,12 +19,17 @@ export function searchableOf(content: Content): Searchable {
         title: module.value.title,
         summary: module.value.summary,
         audience: audienceOf('modules', module.slug),
+        objectives: [
+          ...module.value.objectives.map((objective) => objective.text),
+          ...(module.value.plan?.when ?? []),
+        ],
         sections: module.body.sections
-          .map(({ slug, title, text }) => ({ slug, title, text }))
+          .map(({ slug, title, text, claims }) => ({ slug, title, text, claims }))
           .concat({
             slug: 'remember',
             title: 'Three things to remember',
             text: module.value.remember.join(' '),
+            claims: [],
           }),
       })),
     scenarios: content.scenarios.map(({ slug, value }) => ({
@@ -35,6 +40,12 @@ export function searchableOf(content: Content): Searchable {
       they: `${value.they.name}: ${value.they.about}`,
       setting: value.setting,
       practise: value.practise,
+      claims: [
+        ...(value.claims ?? []),
+        ...Object.values(value.scenes).flatMap(
+          (scene) => scene.choices?.flatMap((choice) => choice.claims ?? []) ?? [],
+        ),
+      ],
     })),
     adjustments: content.adjustments.map(({ slug, value }) => ({
       slug,
@@ -42,6 +53,7 @@ export function searchableOf(content: Content): Searchable {
       looks: value.looks,
       helps: value.barriers.map((barrier) => barriers[barrier]),
       also: value.also,
+      claims: value.claims,
     })),
     claims,
     terms: content.glossary.value,

@@ -1,4 +1,4 @@
-import lunr from 'lunr';
+import { stem } from '#search/stem.ts';
 import { oneSpelling } from '#search/spelling.ts';
 
 /** One word of a text: as it stands there (folded), what it counts as, and where it is. */
@@ -27,24 +27,66 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Where the stemmer takes two words for one and a reader does not (medical, medication), or one for two (disclose, disclosure). */
+/**
+ * What a word counts as where its ending does not say it: forms that follow no rule (told, lost), words the stemmer takes
+ * for one and a reader does not (medical, medication), or for two (disclose, disclosure).
+ */
 const ownTerm = new Map(
   Object.entries({
-    university: 'university universities',
+    absent: 'absence absences',
+    advic: 'advise advises advised advising',
+    anxiou: 'anxiety anxieties',
+    appli: 'application applications applicant applicants',
+    begin: 'began begun',
+    business: 'business businesses',
+    choos: 'choice choices chose chosen',
     community: 'community communities',
+    disclos: 'disclosure disclosures',
+    drive: 'drove driven',
+    earli: 'earlier earliest',
     employer: 'employer employers',
+    evening: 'evening evenings',
     experiment: 'experiment experiments experimental',
+    fail: 'failure failures',
+    feel: 'felt',
+    find: 'found',
+    fall: 'fell fallen',
+    give: 'gave given',
+    grow: 'grew grown',
+    hold: 'held',
+    hide: 'hid hidden',
     international: 'international internationally',
+    keep: 'kept',
+    know: 'knew known',
+    leav: 'left',
+    lose: 'lose loses losing lost loss losses',
     medical: 'medical medically',
     medication: 'medication medications medicine medicines',
+    meet: 'met',
+    news: 'news',
+    pay: 'paid',
     policy: 'policy policies',
-    disclos: 'disclosure disclosures',
+    prescrib: 'prescription prescriptions',
     psychiatr: 'psychiatry psychiatrist psychiatrists',
+    ring: 'rang rung',
+    safe: 'safer safety safely',
+    say: 'said',
+    send: 'sent',
     sever: 'severity',
+    speak: 'spoke spoken',
+    take: 'took taken',
+    teach: 'taught',
+    tell: 'told',
+    think: 'thought thoughts',
+    university: 'university universities',
+    wear: 'wore worn',
+    write: 'wrote written',
   }).flatMap(([term, words]) => words.split(' ').map((word): [string, string] => [word, term])),
 );
 
 const chunk = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+const within = /[.,\-‐‑]/;
+const everyWithin = /[.,\-‐‑]/g;
 const figure = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 const accents = /\p{M}/gu;
 const apostrophes = /['’]/g;
@@ -61,9 +103,7 @@ function read(typed: string): { word: string; term: string; stop: boolean } {
     .replace(/['’]s$/, '')
     .replace(apostrophes, '');
   const stop = stopWords.has(word) || /^[a-z]$/.test(word);
-  const term = stop
-    ? word
-    : (ownTerm.get(word) ?? lunr.stemmer(new lunr.Token(oneSpelling(word), {})).toString());
+  const term = stop ? word : (ownTerm.get(word) ?? stem(oneSpelling(word)));
   const answer = { word, term, stop };
   known.set(typed, answer);
   return answer;
@@ -79,25 +119,24 @@ function read(typed: string): { word: string; term: string; stop: boolean } {
  */
 export function analyse(text: string): Word[] {
   const words: Word[] = [];
+  const add = (typed: string, joined: boolean, start: number, end: number) => {
+    const { word, term, stop } = read(typed);
+    words.push({ word, term, stop, joined, start, end });
+  };
   for (const found of text.matchAll(chunk)) {
     const whole = found[0];
     const start = found.index;
     const end = start + whole.length;
-    if (figure.test(whole)) {
-      words.push({ ...read(whole.replaceAll(',', '')), joined: false, start, end });
-      continue;
+    if (!within.test(whole)) add(whole, false, start, end);
+    else if (figure.test(whole)) add(whole.replaceAll(',', ''), false, start, end);
+    else {
+      let at = start;
+      for (const part of whole.split(within)) {
+        add(part, false, at, at + part.length);
+        at += part.length + 1;
+      }
+      if (!whole.includes(',')) add(whole.replace(everyWithin, ''), true, start, end);
     }
-    const parts = whole.split(/[.,\-‐‑]/);
-    if (parts.length === 1) {
-      words.push({ ...read(whole), joined: false, start, end });
-      continue;
-    }
-    let at = start;
-    for (const part of parts) {
-      words.push({ ...read(part), joined: false, start: at, end: at + part.length });
-      at += part.length + 1;
-    }
-    if (!whole.includes(',')) words.push({ ...read(parts.join('')), joined: true, start, end });
   }
   return words;
 }

@@ -1,9 +1,13 @@
 import type { Searchable } from '#search/documents.ts';
+import { everydayWords, people } from '#search/everyday-words.ts';
 
 /** What the site hands out as `/search/index.json`. */
 export interface SearchIndex {
-  readonly format: 1;
+  readonly format: 2;
   readonly site: Searchable;
+  /** What people say for what the pages say; and whom they speak of. */
+  readonly everyday: readonly (readonly string[])[];
+  readonly people: readonly (readonly string[])[];
 }
 
 /**
@@ -17,49 +21,58 @@ export interface SearchIndex {
 export function buildIndex(site: Searchable): SearchIndex {
   const left = new Set(site.unsearchable ?? []);
   return {
-    format: 1,
+    format: 2,
+    everyday: everydayWords,
+    people,
     site: {
       pages: (site.pages ?? []).map(({ url, title, text, audience, also }) => {
-        return {
-          url,
-          title,
-          text: oneLine(text),
-          ...(audience?.length ? { audience } : {}),
-          ...(also?.length ? { also } : {}),
-        };
+        return { url, title, text: oneLine(text), ...some('audience', audience), ...some('also', also) };
       }),
-      modules: (site.modules ?? []).map(({ slug, title, summary, audience, sections }) => ({
+      modules: (site.modules ?? []).map(({ slug, title, summary, audience, objectives, sections }) => ({
         slug,
         title,
         summary: oneLine(summary),
         audience,
+        ...some('objectives', objectives),
         sections: sections.map((section) => ({
           slug: section.slug,
           title: section.title,
           text: oneLine(section.text),
+          ...some('claims', section.claims),
         })),
       })),
-      scenarios: (site.scenarios ?? []).map(({ slug, title, summary, audience, they, setting, practise }) => {
+      scenarios: (site.scenarios ?? []).map(
+        ({ slug, title, summary, audience, they, setting, practise, claims }) => {
+          return {
+            slug,
+            title,
+            summary: oneLine(summary),
+            audience,
+            they: oneLine(they),
+            setting: oneLine(setting),
+            practise: practise.map(oneLine),
+            ...some('claims', claims),
+          };
+        },
+      ),
+      adjustments: (site.adjustments ?? []).map(({ slug, title, looks, helps, also, claims }) => {
         return {
           slug,
           title,
-          summary: oneLine(summary),
-          audience,
-          they: oneLine(they),
-          setting: oneLine(setting),
-          practise: practise.map(oneLine),
+          looks: looks.map(oneLine),
+          helps,
+          ...some('also', also),
+          ...some('claims', claims),
         };
       }),
-      adjustments: (site.adjustments ?? []).map(({ slug, title, looks, helps, also }) => {
-        return { slug, title, looks: looks.map(oneLine), helps, ...(also?.length ? { also } : {}) };
-      }),
-      terms: (site.terms ?? []).map(({ id, term, also, abbreviation, meaning }) => {
+      terms: (site.terms ?? []).map(({ id, term, also, abbreviation, meaning, claims }) => {
         return {
           id,
           term,
           ...(abbreviation ? { abbreviation } : {}),
-          ...(also?.length ? { also } : {}),
+          ...some('also', also),
           meaning: oneLine(meaning),
+          ...some('claims', claims),
         };
       }),
       claims: (site.claims ?? [])
@@ -67,6 +80,14 @@ export function buildIndex(site: Searchable): SearchIndex {
         .map(({ id, statement, theme }) => ({ id, statement: oneLine(statement), theme })),
     },
   };
+}
+
+/** A list with its name, or nothing where there is nothing in it. */
+function some<Name extends string>(
+  name: Name,
+  list: readonly string[] | undefined,
+): { readonly [key in Name]?: readonly string[] } {
+  return list?.length ? ({ [name]: [...new Set(list)] } as { [key in Name]: string[] }) : {};
 }
 
 function oneLine(text: string): string {

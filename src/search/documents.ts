@@ -12,8 +12,10 @@ export interface SearchDocument {
   readonly audience: readonly string[];
   /** What it says: shown in part, searched in full. */
   readonly text: string;
-  /** What people type instead: searched, never shown. */
-  readonly also?: readonly string[] | undefined;
+  /** What leads to it besides: the words of its address and what people type instead. Searched, not shown. */
+  readonly name: string;
+  /** Claims it rests on, by their ids: their words lead to it too. */
+  readonly cites: readonly string[];
 }
 
 export type SearchKind = 'module' | 'scenario' | 'adjustment' | 'claim' | 'term' | 'page';
@@ -33,8 +35,15 @@ export interface Searchable {
     readonly title: string;
     readonly summary: string;
     readonly audience: readonly string[];
+    /** What a reader can do afterwards. */
+    readonly objectives?: readonly string[];
     /** Text without questions, options, answers and feedback. What stands before the first heading has an empty slug. */
-    readonly sections: readonly { readonly slug: string; readonly title: string; readonly text: string }[];
+    readonly sections: readonly {
+      readonly slug: string;
+      readonly title: string;
+      readonly text: string;
+      readonly claims?: readonly string[];
+    }[];
   }[];
   /** What is said before it is played. Choices and feedback have no place here: they would give the game away. */
   readonly scenarios?: readonly {
@@ -45,6 +54,7 @@ export interface Searchable {
     readonly they: string;
     readonly setting: string;
     readonly practise: readonly string[];
+    readonly claims?: readonly string[];
   }[];
   readonly adjustments?: readonly {
     readonly slug: string;
@@ -52,13 +62,14 @@ export interface Searchable {
     readonly looks: readonly string[];
     readonly helps: readonly string[];
     readonly also?: readonly string[] | undefined;
+    readonly claims?: readonly string[] | undefined;
   }[];
   readonly claims?: readonly {
     readonly id: string;
     readonly statement: string;
     readonly theme: string;
   }[];
-  readonly terms?: readonly (Term & { readonly meaning: string })[];
+  readonly terms?: readonly (Term & { readonly meaning: string; readonly claims?: readonly string[] })[];
   readonly pages?: readonly {
     readonly url: string;
     readonly title: string;
@@ -81,14 +92,15 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'page',
       audience: page.audience ?? [],
       text: page.text,
-      also: page.also,
+      name: (page.also ?? []).join('. '),
+      cites: [],
     };
   });
 
   const modules = (site.modules ?? []).flatMap((module): SearchDocument[] => {
     const url = `/modules/${module.slug}/`;
-    const about = { kind: 'module', audience: module.audience } as const;
-    const opening = module.sections.filter((section) => section.slug === '').map((section) => section.text);
+    const about = { kind: 'module', audience: module.audience, name: words(module.slug) } as const;
+    const opening = module.sections.filter((section) => section.slug === '');
     const sections = module.sections.filter((section) => section.slug !== '');
     return [
       {
@@ -96,7 +108,12 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
         url,
         page: '',
         title: module.title,
-        text: [module.summary, ...opening].join(' '),
+        text: [
+          module.summary,
+          ...opening.map((section) => section.text),
+          ...(module.objectives ?? []).map(oneSentence),
+        ].join(' '),
+        cites: opening.flatMap((section) => section.claims ?? []),
         ...about,
       },
       ...sections.map((section) => ({
@@ -105,6 +122,7 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
         page: module.title,
         title: section.title,
         text: section.text,
+        cites: section.claims ?? [],
         ...about,
       })),
     ];
@@ -123,10 +141,13 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'scenario',
       audience,
       text,
+      name: words(slug),
+      cites: scenario.claims ?? [],
     };
   });
 
-  const adjustments = (site.adjustments ?? []).map(({ slug, title, looks, helps, also }): SearchDocument => {
+  const adjustments = (site.adjustments ?? []).map((adjustment): SearchDocument => {
+    const { slug, title, looks, helps, also = [], claims = [] } = adjustment;
     return {
       id: `adjustment:${slug}`,
       url: `/adjustments/${slug}/`,
@@ -135,10 +156,10 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'adjustment',
       audience: ['employers'],
       text: looks.map(oneSentence).join(' '),
-      also,
+      name: [words(slug), ...also].join('. '),
+      cites: claims,
     };
   });
-
   const terms = (site.terms ?? []).map((term): SearchDocument => {
     const title =
       term.abbreviation && !term.term.includes(term.abbreviation)
@@ -152,6 +173,8 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'term',
       audience: [],
       text: term.meaning,
+      name: words(term.id),
+      cites: term.claims ?? [],
     };
   });
 
@@ -164,6 +187,8 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       kind: 'claim',
       audience: [],
       text: statement,
+      name: '',
+      cites: [],
     };
   });
 
@@ -172,4 +197,8 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
 
 function oneSentence(text: string): string {
   return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function words(slug: string): string {
+  return slug.replaceAll('-', ' ');
 }

@@ -1,79 +1,80 @@
-import type lunr from 'lunr';
 import { analyse } from '#search/analyse.ts';
 import type { SearchIndex } from '#search/build-index.ts';
 import { searchDocuments } from '#search/documents.ts';
 import type { SearchDocument } from '#search/documents.ts';
-import { everydayWords } from '#search/everyday-words.ts';
+import { passagesOf } from '#search/passages.ts';
+import type { Passages } from '#search/passages.ts';
+import { phrases } from '#search/phrases.ts';
+import { postings } from '#search/postings.ts';
+import type { Standing } from '#search/postings.ts';
 import { synonyms } from '#search/synonyms.ts';
-import { lunrIndex } from '#search/lunr-index.ts';
 import type { Synonyms } from '#search/synonyms.ts';
 
 /** An index ready to be asked. */
-export interface Loaded {
+export interface Loaded extends Pick<Passages, 'documentOf' | 'vocabulary' | 'terms'> {
   readonly documents: readonly SearchDocument[];
-  /** An index of passages: what belongs together in a long text, so that a claim of one sentence and a long section are comparable. */
-  readonly index: lunr.Index;
-  /** Which of the documents a passage is part of. */
-  readonly documentOf: readonly number[];
-  /** Every word the pages and the glossary use, as written, with what it counts as and how often it stands there. */
-  readonly vocabulary: ReadonlyMap<string, { readonly term: string; readonly count: number }>;
-  /** What can be looked up. */
-  readonly terms: ReadonlySet<string>;
+  /** Which passages answer a term, and how well. */
+  readonly standing: (term: string) => Standing | undefined;
+  /** The same for words in this order, one after the other. */
+  readonly phrase: (line: readonly string[]) => Standing;
+  /** For each document those that speak of the same thing: a section and the claims it cites. */
+  readonly linked: readonly (readonly number[])[];
+  /** The terms of a document's text, each once. */
+  readonly said: (document: number) => ReadonlySet<string>;
   readonly synonyms: Synonyms;
 }
 
+/** How much a word counts in the title, in the title of the page, in the address, and in the text. */
+export const boosts = [2, 0.8, 1, 1];
+
 /**
- * Makes a lunr index (BM25, as lunr computes it) from the text, with the one analyser. Refuses a file of another format
- * with an error that says so: an old page may meet a new file.
+ * Makes the index from the text, with the one analyser. Refuses a file of another format with an error that says so: an
+ * old page may meet a new file.
  */
 export function loadIndex(file: SearchIndex): Loaded {
-  if (file.format !== 1)
-    throw new Error(`The search index has format ${String(file.format)}; this page reads format 1.`);
+  if (file.format !== 2)
+    throw new Error(`The search index has format ${String(file.format)}; this page reads format 2.`);
   const documents = searchDocuments(file.site);
-  const vocabulary = new Map<string, { term: string; count: number }>();
-  const terms = new Set<string>();
-
-  const read = (text: string) => {
-    const kept: string[] = [];
-    for (const { word, term, stop } of analyse(text)) {
-      if (stop) continue;
-      const entry = vocabulary.get(word);
-      if (entry) entry.count++;
-      else vocabulary.set(word, { term, count: 1 });
-      terms.add(term);
-      kept.push(term);
-    }
-    return kept;
-  };
-  const passages = documents.flatMap(({ title, page, text, also = [] }, place) => {
-    const heading = { title: read(title), page: read([page, ...also].join('. ')) };
-    return splitPassages(text).map((passage) => ({ place, fields: { ...heading, text: read(passage) } }));
-  });
-  const index = lunrIndex(
-    ['title', 'page', 'text'],
-    passages.map((passage) => passage.fields),
-  );
-  const documentOf = passages.map((passage) => passage.place);
-
-  const known = synonyms(file.site.terms ?? [], everydayWords);
-  for (const { phrases } of known.rings) {
-    for (const { word, term, stop } of phrases.flatMap((phrase) => analyse(phrase.text))) {
+  const { entries, lines, documentOf, vocabulary, terms } = passagesOf(documents);
+  const known = synonyms(file.site.terms ?? [], file.everyday, file.people);
+  for (const { text } of known.rings.flatMap((ring) => ring.phrases)) {
+    for (const { word, term, stop } of analyse(text))
       if (!stop && !vocabulary.has(word)) vocabulary.set(word, { term, count: 0 });
-    }
   }
-  return { documents, index, documentOf, vocabulary, terms, synonyms: known };
+  const standing = postings(boosts, entries);
+  const said = new Map<number, ReadonlySet<string>>();
+  return {
+    documents,
+    documentOf,
+    vocabulary,
+    terms,
+    synonyms: known,
+    standing,
+    phrase: phrases(lines, standing),
+    linked: linksBetween(documents),
+    said: (document) => {
+      let terms = said.get(document);
+      if (!terms) {
+        const first = documentOf.indexOf(document);
+        const past = documentOf.lastIndexOf(document) + 1;
+        terms = new Set(entries.slice(first, past).flatMap(({ fields }) => fields.at(-1) ?? []));
+        said.set(document, terms);
+      }
+      return terms;
+    },
+  };
 }
 
-/** A text in pieces of some sentences each, about `words` words, never less than one sentence. */
-function splitPassages(text: string, words = 60): string[] {
-  const passages: string[] = [];
-  let piece = '';
-  for (const sentence of text.split(/(?<=[.!?]) +/)) {
-    piece = piece === '' ? sentence : `${piece} ${sentence}`;
-    if (piece.split(' ').length < words) continue;
-    passages.push(piece);
-    piece = '';
+function linksBetween(documents: readonly SearchDocument[]): number[][] {
+  const linked: number[][] = documents.map(() => []);
+  const places = new Map(documents.map(({ id }, place) => [id, place]));
+  for (const [place, { cites }] of documents.entries()) {
+    for (const id of cites) {
+      const claim = places.get(`claim:${id}`);
+      if (claim === undefined) continue;
+      linked[place]!.push(claim);
+      linked[claim]!.push(place);
+    }
   }
-  if (piece !== '' || passages.length === 0) passages.push(piece);
-  return passages;
+  return linked;
 }

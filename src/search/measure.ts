@@ -8,6 +8,8 @@ export interface JudgedQuery {
   readonly by: string;
   /** What makes it hard: a slip of the finger, an old name, … */
   readonly kind: string;
+  /** Tuning: the search may be changed to answer it better. Held out: it is only measured. */
+  readonly set: 'tuning' | 'held-out';
   /** The addresses for each grade above 0. One that ends in * stands for all that begin so. */
   readonly judged: Readonly<Partial<Record<1 | 2 | 3, readonly string[]>>>;
 }
@@ -30,7 +32,7 @@ const enough = 2;
  * `ask` gives the addresses found, best first: any search can be measured so.
  */
 export function measure(
-  queries: readonly JudgedQuery[],
+  queries: readonly Pick<JudgedQuery, 'query' | 'kind' | 'judged'>[],
   addresses: readonly string[],
   ask: (query: string) => readonly string[],
 ): { all: Measured; byKind: ReadonlyMap<string, Measured> } {

@@ -1,9 +1,9 @@
-import { analyse } from '#search/analyse.ts';
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Range } from '#search/excerpt.ts';
 import type { Loaded } from '#search/load-index.ts';
 import { rank } from '#search/rank.ts';
+import type { Ranked } from '#search/rank.ts';
 import { nearWords, understand } from '#search/understand.ts';
 import type { Idea, Instead } from '#search/understand.ts';
 
@@ -24,8 +24,11 @@ export interface Answer {
   readonly results: readonly SearchResult[];
   /** What was looked up instead of what was typed, or as well. */
   readonly understood: readonly Instead[];
-  /** Words of the site near to what was typed, where nothing was found. */
+  /** Words that nothing is known about, and words of the site near to them, where nothing was found. */
+  readonly unknown: readonly string[];
   readonly nearest: readonly string[];
+  /** How many there would be without a choice of kind or audience, where there are none with it. */
+  readonly elsewhere: number;
 }
 
 /** What else the reader asked for. */
@@ -38,8 +41,14 @@ export interface Choice {
 }
 
 const most = 10;
+/** A definition is shown from its beginning: so many characters hold any of them. */
+const whole = 400;
+/** So many of the best are looked at, to find ten that differ. */
+const looked = 40;
 /** A result this much weaker than the best shares a common word with the question and no more. */
 const faint = 0.12;
+/** From this part of the score of a claim on a section answers nearly as well. */
+const nearly = 0.85;
 /** Two texts that share this part of their words say the same: shared over all words of the two (Jaccard). */
 const sameText = 0.7;
 
@@ -49,35 +58,50 @@ const sameText = 0.7;
  * same only the best is given. Answers an empty question with nothing.
  */
 export function search(loaded: Loaded, text: string, choice: Choice = {}): Answer {
+  const { documents, vocabulary } = loaded;
   const meaning = understand(loaded, text, choice.typing);
   const ranked = rank(loaded, meaning.ideas);
-  const found = ranked
-    .filter(({ score }) => score >= faint * ranked[0]!.score)
-    .map(({ place, score }) => ({ document: loaded.documents[place]!, score }));
+  const least = faint * (ranked[0]?.score ?? 0);
   const definitions = meaning.defines
-    .map((id) => loaded.documents.find((one) => one.id === `term:${id}`))
-    .filter((document) => document !== undefined)
+    .map((id) => documents.findIndex((one) => one.id === `term:${id}`))
+    .filter((place) => place >= 0)
     .slice(0, 2)
-    .map((document) => ({ document, score: ranked[0]?.score ?? 1 }));
-  const others = found.filter(({ document }) => !definitions.some((first) => first.document === document));
-  const fitting = [...definitions, ...others].filter(({ document }) => fits(document, choice));
+    .map((place) => ({ place, score: ranked[0]?.score ?? 1, own: 0 }));
+  const first = new Set(definitions.map(({ place }) => place));
+  const found = [...definitions, ...ranked.filter(({ place, score }) => score >= least && !first.has(place))];
+  const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
 
   const terms = termsOf(meaning.ideas);
-  const results = withoutRepeats(fitting).map(({ document: found, score }): SearchResult => {
-    const shown = excerpt(found.text, terms);
+  const results = withoutRepeats(loaded, lessonsFirst(documents, fitting)).map((entry): SearchResult => {
+    const found = documents[entry.place]!;
+    const part = excerpt(found.text, terms, found.kind === 'term' ? whole : undefined);
     const titleWords = excerpt(found.title, terms, Infinity).words;
-    return { document: found, score, excerpt: shown.text, words: shown.words, titleWords };
+    return { document: found, score: entry.score, excerpt: part.text, words: part.words, titleWords };
   });
-  const nearest =
-    results.length > 0
-      ? []
-      : meaning.unknown.flatMap((word) => nearWords(loaded.vocabulary, word, 3).slice(0, 3));
-  return { results, understood: meaning.instead, nearest: [...new Set(nearest)] };
+  const near =
+    found.length > 0 ? [] : meaning.unknown.flatMap((word) => nearWords(vocabulary, word, 3).slice(0, 3));
+  return {
+    results,
+    understood: meaning.instead,
+    unknown: found.length > 0 ? [] : meaning.unknown,
+    nearest: [...new Set(near)],
+    elsewhere: results.length > 0 ? 0 : Math.min(found.length, most),
+  };
 }
 
-interface Found {
-  readonly document: SearchDocument;
-  readonly score: number;
+/** A claim gives way to a section that cites it and answers nearly as well: a lesson says what follows from it. */
+function lessonsFirst(documents: readonly SearchDocument[], found: readonly Ranked[]): Ranked[] {
+  const waiting = [...found];
+  const order: Ranked[] = [];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { title, kind } = documents[next.place]!;
+    const enough = nearly * next.own;
+    const cites = ({ place, own }: Ranked) => own >= enough && documents[place]!.cites.includes(title);
+    const lesson = kind === 'claim' ? waiting.findIndex(cites) : -1;
+    if (lesson >= 0) order.push(...waiting.splice(lesson, 1));
+    order.push(next);
+  }
+  return order;
 }
 
 function fits(found: SearchDocument, { kind, audience }: Choice): boolean {
@@ -97,15 +121,14 @@ function termsOf(ideas: readonly Idea[]): Map<string, number> {
   return terms;
 }
 
-function withoutRepeats(found: readonly Found[]): Found[] {
-  const kept: (Found & { readonly said: ReadonlySet<string> })[] = [];
+function withoutRepeats(loaded: Loaded, found: readonly Ranked[]): Ranked[] {
+  const kept: { entry: Ranked; said: ReadonlySet<string> }[] = [];
   for (const entry of found) {
     if (kept.length === most) break;
-    const { text } = entry.document;
-    const said = new Set(analyse(text).map((word) => word.term));
-    if (!kept.some((other) => overlap(other.said, said) >= sameText)) kept.push({ ...entry, said });
+    const said = loaded.said(entry.place);
+    if (!kept.some((other) => overlap(other.said, said) >= sameText)) kept.push({ entry, said });
   }
-  return kept;
+  return kept.map(({ entry }) => entry);
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

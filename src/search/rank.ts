@@ -5,77 +5,99 @@ export interface Ranked {
   /** The place of the document in `loaded.documents`. */
   readonly place: number;
   readonly score: number;
+  /** The part of the score that is its own, and not that of what it is linked with. */
+  readonly own: number;
 }
 
 /** How much the best passage of a text counts; the rest of the score looks at the text as a whole. */
 const bestPassage = 0.7;
-
-interface Hit {
-  readonly score: number;
-  /** Which part of the idea is there: 1 for all of it. */
-  readonly share: number;
-}
+/** How much the words of a phrase count where they stand apart. */
+const apart = 0.7;
+/** How much a page gains by what it is linked with: a section whose claims answer too is about the question. */
+const byLinks = 0.8;
 
 /**
- * Puts documents in order, best first. lunr says how well a passage answers one word (BM25). An idea counts in its best
- * way, less where only some words of a phrase are there; a passage counts the more, the more of the ideas it holds; and a
- * document counts as its best passage does, and a little for what its other passages add.
+ * Puts documents in order, best first. BM25 says how well a passage answers one word or phrase. An idea counts in its
+ * best way, less where only some words of a phrase are there; a passage counts the more, the more of the ideas it holds;
+ * a document counts as its best passage does, and a little for what its other passages add; and sections and the claims
+ * they cite speak for each other.
  */
 export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
+  const { documents, documentOf, linked } = loaded;
+  const hits = ideas.map((idea) => hitsOf(loaded, idea));
   const total = ideas.reduce((sum, idea) => sum + idea.weight, 0);
-  const passages = new Map<number, Hit[]>();
-  const documents = new Map<number, Hit[]>();
-  const keepBest = (all: Map<number, Hit[]>, place: number, idea: number, hit: Hit) => {
-    const hits = all.get(place) ?? [];
-    if (hit.score > (hits[idea]?.score ?? 0)) hits[idea] = hit;
-    all.set(place, hits);
-  };
-  for (const [idea, { ways, weight }] of ideas.entries()) {
-    for (const way of ways) {
-      for (const [passage, found] of passagesWith(loaded, way.terms)) {
-        const share = found.count / way.terms.length;
-        const hit = { score: found.score * way.weight * share * share * Math.min(1, weight), share };
-        keepBest(passages, passage, idea, hit);
-        keepBest(documents, loaded.documentOf[passage]!, idea, hit);
-      }
-    }
-  }
-
-  const worth = (hits: readonly Hit[]) => {
+  const whole = ideas.map(() => new Hits(documents.length));
+  const worth = (from: readonly Hits[], place: number) => {
     let score = 0;
     let held = 0;
-    hits.forEach((hit, idea) => {
-      score += hit.score;
-      held += hit.share * ideas[idea]!.weight;
-    });
+    for (let idea = 0; idea < ideas.length; idea++) {
+      score += from[idea]!.scores[place]!;
+      held += from[idea]!.shares[place]! * ideas[idea]!.weight;
+    }
     return (score * held) / total;
   };
-  const best = new Map<number, number>();
-  for (const [passage, hits] of passages) {
-    const place = loaded.documentOf[passage]!;
-    best.set(place, Math.max(best.get(place) ?? 0, worth(hits)));
+
+  const best = new Float64Array(documents.length);
+  documentOf.forEach((place, passage) => {
+    const score = worth(hits, passage);
+    if (score === 0) return;
+    if (score > best[place]!) best[place] = score;
+    for (let idea = 0; idea < ideas.length; idea++)
+      whole[idea]!.keep(place, hits[idea]!.scores[passage]!, hits[idea]!.shares[passage]!);
+  });
+  const own = best.map((score, place) =>
+    score === 0 ? 0 : bestPassage * score + (1 - bestPassage) * worth(whole, place),
+  );
+  const ranked: Ranked[] = [];
+  for (const [place, score] of own.entries()) {
+    if (score === 0) continue;
+    let most = 0;
+    for (const other of linked[place]!) most = Math.max(most, own[other]!);
+    ranked.push({ place, score: score + byLinks * Math.sqrt(score * most), own: score });
   }
-  return [...documents]
-    .map(([place, hits]) => ({
-      place,
-      score: bestPassage * best.get(place)! + (1 - bestPassage) * worth(hits),
-    }))
-    .sort((one, other) => other.score - one.score || one.place - other.place);
+  return ranked.sort((one, other) => other.score - one.score || one.place - other.place);
 }
 
-function passagesWith(
-  loaded: Loaded,
-  terms: readonly string[],
-): Map<number, { score: number; count: number }> {
-  const found = new Map<number, { score: number; count: number }>();
-  for (const term of terms) {
-    if (!loaded.terms.has(term)) continue;
-    for (const { ref, score } of loaded.index.query(
-      (query) => void query.term(term, { usePipeline: false }),
-    )) {
-      const before = found.get(Number(ref));
-      found.set(Number(ref), { score: score + (before?.score ?? 0), count: 1 + (before?.count ?? 0) });
+/** For each passage, or each document, how well it answers an idea, and which part of the idea is there: 1 for all of it. */
+class Hits {
+  readonly scores: Float64Array;
+  readonly shares: Float64Array;
+  constructor(size: number) {
+    this.scores = new Float64Array(size);
+    this.shares = new Float64Array(size);
+  }
+  keep(place: number, score: number, share: number): void {
+    if (score <= this.scores[place]!) return;
+    this.scores[place] = score;
+    this.shares[place] = share;
+  }
+}
+
+function hitsOf(loaded: Loaded, idea: Idea): Hits {
+  const hits = new Hits(loaded.documentOf.length);
+  for (const { terms, line, weight } of idea.ways) {
+    const factor = weight * Math.min(1, idea.weight);
+    const found = line.length > 1 ? loaded.phrase(line) : loaded.standing(terms[0]!);
+    found?.passages.forEach((passage, at) => hits.keep(passage, factor * found.scores[at]!, 1));
+    if (terms.length < 2) continue;
+    const { scores, shares } = wordsOf(loaded, terms);
+    for (let passage = 0; passage < scores.length; passage++) {
+      const share = shares[passage]!;
+      hits.keep(passage, factor * apart * scores[passage]! * share * share, share);
     }
   }
-  return found;
+  return hits;
+}
+
+/** The words of a phrase wherever they stand in a passage. */
+function wordsOf(loaded: Loaded, terms: readonly string[]): Hits {
+  const hits = new Hits(loaded.documentOf.length);
+  for (const term of terms) {
+    const found = loaded.standing(term);
+    found?.passages.forEach((passage, at) => {
+      hits.scores[passage]! += found.scores[at]!;
+      hits.shares[passage]! += 1 / terms.length;
+    });
+  }
+  return hits;
 }

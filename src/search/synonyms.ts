@@ -7,6 +7,8 @@ export interface Ring {
   /** The glossary term, where it is one. */
   readonly term: string | undefined;
   readonly phrases: readonly Phrase[];
+  /** It could stand in any question. */
+  readonly light: boolean;
 }
 
 export interface Phrase {
@@ -36,7 +38,11 @@ export interface Synonyms {
  * “Access to Work (AtW)” has two names, and so has “Benefits counselling / better-off calculation”;
  * “two ticks (older)” is typed without the remark.
  */
-export function synonyms(terms: readonly Term[], everyday: readonly (readonly string[])[] = []): Synonyms {
+export function synonyms(
+  terms: readonly Term[],
+  everyday: readonly (readonly string[])[] = [],
+  people: readonly (readonly string[])[] = [],
+): Synonyms {
   const rings: Ring[] = [
     ...terms.map((term): Ring => {
       const names = [...namesIn(term.term), ...(term.abbreviation ? [term.abbreviation] : [])];
@@ -46,16 +52,19 @@ export function synonyms(terms: readonly Term[], everyday: readonly (readonly st
       return {
         term: term.id,
         phrases: [...named, ...typed.filter((phrase) => !keys.has(phrase.terms.join(' ')))],
+        light: false,
       };
     }),
-    ...everyday.map((words): Ring => ({ term: undefined, phrases: phrases(words, false) })),
+    ...[...everyday, ...people].map((words): Ring => {
+      return { term: undefined, phrases: phrases(words, false), light: people.includes(words) };
+    }),
   ];
   const byPhrase = new Map<string, { ring: Ring; phrase: Phrase }[]>();
   let longest = 0;
   for (const ring of rings) {
     for (const phrase of ring.phrases) {
-      const key = phrase.terms.join(' ');
-      byPhrase.set(key, [...(byPhrase.get(key) ?? []), { ring, phrase }]);
+      for (const key of new Set([phrase.terms.join(' '), phrase.terms.filter(counts).join(' ')]))
+        if (key !== '') byPhrase.set(key, [...(byPhrase.get(key) ?? []), { ring, phrase }]);
       longest = Math.max(longest, phrase.terms.length);
     }
   }
@@ -65,7 +74,8 @@ export function synonyms(terms: readonly Term[], everyday: readonly (readonly st
 /** The phrases that stand in a question: at each word the longest that starts there, unless a longer one holds it. */
 export function phrasesIn(words: readonly Word[], known: Synonyms): Found[] {
   const found = new Map<string, Found>();
-  for (const line of [withoutJoined(words), withoutParts(words)]) {
+  const lines = [withoutJoined(words), withoutParts(words)];
+  for (const line of [...lines, ...lines.map((line) => line.filter((word) => counts(word.term)))]) {
     let reached = 0;
     for (let start = 0; start < line.length; start++) {
       for (let end = Math.min(start + known.longest, line.length); end > Math.max(start, reached); end--) {
@@ -80,6 +90,17 @@ export function phrasesIn(words: readonly Word[], known: Synonyms): Found[] {
     }
   }
   return [...found.values()];
+}
+
+/** “Take her back” is “take back”, and “hand somebody over” is “hand over”. */
+const between = new Set(
+  'a an any he her him his it me my our she somebody someone that the their them they this us we you your'.split(
+    ' ',
+  ),
+);
+
+function counts(term: string): boolean {
+  return !between.has(term);
 }
 
 function namesIn(term: string): string[] {

@@ -14,7 +14,10 @@ export interface Idea {
 
 /** Words that must all be there to be this idea. */
 export interface Way {
+  /** Those that tell something. */
   readonly terms: readonly string[];
+  /** All of them in their order: more than one where it is a phrase. */
+  readonly line: readonly string[];
   /** 1 as typed, less for another word for it. */
   readonly weight: number;
 }
@@ -53,10 +56,10 @@ const little = 0.3;
 
 const light = new Set(
   analyse(
-    'again back become begin best big bring client come customer day different find first go good happen happens help keep know ' +
-      'late like little long look lot make making many mean mental health much need new now old other patient people person ' +
-      'possible problem put quick quickly right see service someone start still stop take talk tell thing think time too try ' +
-      'use user want way well work working year',
+    'after again back become before begin best big bring cause come day different ever every example find first go good happen happens help illness keep know ' +
+      'late like little long look lot make making many mean mental health much need new now old other people person ' +
+      'possible problem put quick quickly right say see service someone staff start still stop take talk tell thing think time too try ' +
+      'use user want way well work working year ',
   ).map((word) => word.term),
 );
 
@@ -94,12 +97,19 @@ export function understand(loaded: Loaded, text: string, typing = false): Meanin
     if (best === undefined) {
       words.push(word);
       if (begun.length === 0) unknown.push(word.word);
-      else others.set(word, ways(begun, weights.beginning));
+      else
+        others.set(
+          word,
+          begun.map((other) => way(analyse(other), weights.beginning)),
+        );
       continue;
     }
     const meant = analyse(best).map((part) => ({ ...part, start: word.start, end: word.end }));
     words.push(...meant);
-    others.set(meant[0]!, ways(guessed, weights.guess));
+    others.set(
+      meant[0]!,
+      guessed.map((other) => way(analyse(other), weights.guess)),
+    );
     instead.push({ typed: word.word, as: best, also: false });
   }
 
@@ -129,40 +139,40 @@ function ideasIn(
   found: readonly Found[],
   others: ReadonlyMap<Word, Way[]>,
 ): Idea[] {
-  const made: { words: Set<Word>; ways: Way[]; named: boolean }[] = [];
+  const made: { words: Set<Word>; ways: Way[]; named: boolean; people: boolean }[] = [];
   const ideaOf = (word: Word) => made.find((idea) => idea.words.has(word));
 
   const longestFirst = [...found].sort((one, other) => other.words.length - one.words.length);
   for (const { ring, phrase, words: taken } of longestFirst) {
     let idea = taken.map(ideaOf).find((one) => one !== undefined);
-    if (!idea) made.push((idea = { words: new Set(), ways: [], named: false }));
+    if (!idea) made.push((idea = { words: new Set(), ways: [], named: false, people: true }));
     for (const word of taken) idea.words.add(word);
-    idea.named ||= ring.term !== undefined;
-    const typed = telling(taken);
-    idea.ways.push({ terms: typed, weight: typed.every((term) => light.has(term)) ? little : 1 });
+    idea.named ||= ring.term !== undefined || phrase.terms.length > 1;
+    idea.people &&= ring.light;
+    idea.ways.push(way(taken, 1));
     for (const other of ring.phrases) {
       if (other === phrase) continue;
       const weight =
         ring.term === undefined ? weights.everyday : other.name ? weights.otherName : weights.typedInstead;
-      idea.ways.push({ terms: telling(analyse(other.text)), weight });
+      idea.ways.push(way(analyse(other.text), weight, other.terms));
     }
   }
   for (const [place, word] of words.entries()) {
     if (word.stop) continue;
     let idea = ideaOf(word);
-    if (!idea) made.push((idea = { words: new Set([word]), ways: [], named: false }));
-    if (idea.words.size === 1) idea.ways.push({ terms: [word.term], weight: word.joined ? weights.part : 1 });
+    if (!idea) made.push((idea = { words: new Set([word]), ways: [], named: false, people: false }));
+    if (idea.words.size === 1) idea.ways.push(way([word], word.joined ? weights.part : 1, [word.term]));
     idea.ways.push(...(others.get(word) ?? []));
     const next = words[place + 1];
     const together = next && !word.joined && !next.joined && loaded.vocabulary.get(word.word + next.word);
-    if (together) idea.ways.push({ terms: [together.term], weight: weights.together });
+    if (together) idea.ways.push({ terms: [together.term], line: [together.term], weight: weights.together });
   }
   return made
-    .map(({ words, ways, named }): Idea => {
+    .map(({ words, ways, named, people: anybody }): Idea => {
       const terms = telling([...words]);
       const known = ways.filter((way) => way.terms.some((term) => loaded.terms.has(term)));
-      const saysLittle = !named && terms.every((term) => light.has(term));
-      return { ways: known, weight: saysLittle ? little : Math.max(1, terms.length) };
+      const saysLittle = anybody || (!named && terms.every((term) => light.has(term)));
+      return { ways: known, weight: saysLittle ? little : Math.max(1, Math.sqrt(terms.length)) };
     })
     .filter((idea) => idea.ways.length > 0);
 }
@@ -171,8 +181,12 @@ function telling(words: readonly Word[]): string[] {
   return words.filter((word) => !word.stop && !word.joined).map((word) => word.term);
 }
 
-function ways(words: readonly string[], weight: number): Way[] {
-  return words.map((word) => ({ terms: telling(analyse(word)), weight }));
+function way(words: readonly Word[], weight: number, line: readonly string[] = plain(words)): Way {
+  return { terms: telling(words), line, weight };
+}
+
+function plain(words: readonly Word[]): string[] {
+  return words.filter((word) => !word.joined).map((word) => word.term);
 }
 
 function isKnown(loaded: Loaded, { word, term }: Word): boolean {
@@ -189,11 +203,13 @@ function isPartOfKnown(loaded: Loaded, word: Word, typed: readonly Word[]): bool
 /** The commonest words that begin like this. */
 function beginnings({ vocabulary, terms }: Loaded, begun: string): string[] {
   if (begun.length < 2) return [];
-  const found = [...vocabulary].filter(([word, { term }]) => word.startsWith(begun) && terms.has(term));
+  const found: { word: string; count: number }[] = [];
+  for (const [word, { term, count }] of vocabulary)
+    if (word.startsWith(begun) && terms.has(term)) found.push({ word, count });
   return found
-    .sort(([, one], [, other]) => other.count - one.count)
+    .sort((one, other) => other.count - one.count)
     .slice(0, 5)
-    .map(([word]) => word);
+    .map(({ word }) => word);
 }
 
 /** What an unknown word was meant to be: two words run together, or the nearest known ones, the commonest first. */
@@ -211,9 +227,9 @@ export function nearWords(vocabulary: Loaded['vocabulary'], word: string, most: 
   let least = most;
   let near: { word: string; count: number }[] = [];
   for (const [known, { count }] of vocabulary) {
-    if (known.length < 3 || /\d/.test(known)) continue;
+    if (Math.abs(known.length - word.length) > least || known.length < 3) continue;
     const apart = editDistance(word, known, least);
-    if (apart > least) continue;
+    if (apart > least || /\d/.test(known)) continue;
     if (apart < least) near = [];
     least = apart;
     near.push({ word: known, count });

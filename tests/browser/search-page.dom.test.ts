@@ -5,7 +5,9 @@ import { aSmallSite } from '../search/a-small-site.ts';
 const page = `
   <form data-search-form><input name="q" value="the box in the header" /></form>
   <main>
-    <form data-search-form action="/learn/search/"><input name="q" type="search" /></form>
+    <form data-search-form action="/learn/search/"><input name="q" type="search" />
+      <select name="kind"><option value="">Any</option><option>claim</option><option>scenario</option></select>
+      <select name="audience"><option value="">Anybody</option><option>advisers</option></select></form>
     <p role="status" data-search-status></p>
     <div data-search-help hidden>Call</div>
     <ol data-search-results></ol>
@@ -73,6 +75,26 @@ test('Enter answers, and the address says what was asked', async () => {
   await vi.waitFor(() => expect(results().length).toBeGreaterThan(0));
   expect(location.search).toBe('?q=relaspe');
   expect(status()).toContain('Looked for “relapse”, because “relaspe” is not known here.');
+});
+
+test('a choice of kind narrows what is found at once, and stands in the address', async () => {
+  await open('/learn/search/?q=fidelity&kind=claim');
+  expect(results().map((link) => link.getAttribute('href'))).toEqual(['/learn/evidence/#C110']);
+  const kind = document.querySelector<HTMLSelectElement>('main select')!;
+  kind.value = 'scenario';
+  kind.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(status()).toContain('Nothing for “fidelity”.'));
+  expect(location.search).toBe('?q=fidelity&kind=scenario');
+  document.querySelector<HTMLButtonElement>('[data-search-status] button')!.click();
+  await vi.waitFor(() => expect(results().length).toBeGreaterThan(1));
+  expect(location.search).toBe('?q=fidelity');
+});
+
+test('what somebody asks in distress is taken out of an address that has it', async () => {
+  await open('/learn/search/?q=i+want+to+die');
+  expect(help().hidden).toBe(false);
+  expect(box().value).toBe('i want to die');
+  expect(location.search).toBe('');
 });
 
 test('typing answers after a moment', async () => {

@@ -12,13 +12,13 @@ import { search } from '#search/query.ts';
 
 const queries: JudgedQuery[] = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8'));
 
-describe('the judged questions, on the real content', () => {
+describe('the judged questions, on the real content', { timeout: 60_000 }, () => {
   let site: Loaded;
   let addresses: string[];
   beforeAll(async () => {
     site = loadIndex(buildIndex(searchableOf(await siteContent())));
     addresses = site.documents.map((document) => document.url);
-  });
+  }, 60_000);
 
   test('every address that was judged is there', () => {
     const gone = queries.flatMap(({ query, judged }) =>
@@ -30,14 +30,24 @@ describe('the judged questions, on the real content', () => {
     expect(gone, 'judge the page that took its place').toEqual([]);
   });
 
-  test('the answers are as good as they were', () => {
-    const { all } = measure(queries, addresses, (query) =>
+  test.each([
+    ['tuning', { successAt1: 0.8, mrr: 0.86, ndcg: 0.68 }],
+    ['held-out', { successAt1: 0.7, mrr: 0.78, ndcg: 0.6 }],
+  ] as const)('the answers to the %s questions are as good as they were', (set, least) => {
+    const some = queries.filter((query) => query.set === set);
+    expect(some.length).toBeGreaterThanOrEqual(50);
+    const { all } = measure(some, addresses, (query) =>
       search(site, query).results.map(({ document }) => document.url),
     );
-    expect(all.queries).toBeGreaterThanOrEqual(60);
-    expect(all.successAt1).toBeGreaterThan(0.8);
-    expect(all.mrr).toBeGreaterThan(0.85);
-    expect(all.ndcg).toBeGreaterThan(0.65);
+    expect(all.successAt1).toBeGreaterThan(least.successAt1);
+    expect(all.mrr).toBeGreaterThan(least.mrr);
+    expect(all.ndcg).toBeGreaterThan(least.ndcg);
+  });
+
+  test('every question is asked by somebody the site is for', () => {
+    for (const by of ['adviser', 'clinician', 'employer', 'champion'])
+      expect(queries.some((query) => query.by === by)).toBe(true);
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
   });
 
   test('no result shows a claim that is not to be shown', () => {
