@@ -34,7 +34,10 @@ export const checkSchema = z.strictObject({
     .max(8),
   confidence: z
     .array(
-      z.strictObject({ id: slug, text: z.string().min(10).describe('agreed with from 0 to 10: “I could …”') }),
+      z.strictObject({
+        id: slug,
+        text: z.string().min(10).describe('agreed with from 0 to 10: “I could …”'),
+      }),
     )
     .min(2)
     .max(5),
@@ -43,5 +46,3 @@ export const checkSchema = z.strictObject({
 });
 
 export type Check = z.infer<typeof checkSchema>;
-
-

@@ -22,7 +22,12 @@ export function giveawayProblems(files: readonly QuestionFile[]): Problem[] {
   const { questions, chance, cues, guesser } = guess(all);
   if (questions < enough) return [];
   const problems: Problem[] = [];
-  const say = (worst: (questions: readonly Question[]) => number, kind: string, what: string, cure: string) => {
+  const say = (
+    worst: (questions: readonly Question[]) => number,
+    kind: string,
+    what: string,
+    cure: string,
+  ) => {
     const { file, locate } = files.reduce((a, b) => (worst(b.questions) > worst(a.questions) ? b : a));
     problems.push({
       file,

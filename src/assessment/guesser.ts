@@ -11,7 +11,8 @@ const hedge =
   /\b(may|might|can|could|some|sometimes|often|usually|perhaps|probably|likely|tends?|about|depends?|partly|mostly|if)\b/gi;
 const absolute =
   /\b(always|never|all|none|every|everyone|everybody|nobody|only|must|cannot|impossible|entirely|completely|guarantees?|proves?|proved)\b/gi;
-const smallWords = /^(the|and|that|this|with|what|which|who|you|she|her|him|his|has|have|had|for|from|are|was|were|not|but|into|than|they|them|their|your|would|will|does|when|how|one|about)$/;
+const smallWords =
+  /^(the|and|that|this|with|what|which|who|you|she|her|him|his|has|have|had|for|from|are|was|were|not|but|into|than|they|them|their|your|would|will|does|when|how|one|about)$/;
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 const wordsOf = (text: string) =>
@@ -105,7 +106,11 @@ export function votes(stem: string, options: readonly string[]): number[] {
  * How the guesser fares on parts that are each right or wrong, as true or false: “false” where there is an absolute word,
  * “true” where there is a hedge, otherwise half a point. Options of questions with several right ones count as well.
  */
-export function guessParts(questions: readonly Question[]): { parts: number; guesser: number; chance: number } {
+export function guessParts(questions: readonly Question[]): {
+  parts: number;
+  guesser: number;
+  chance: number;
+} {
   const parts = questions.flatMap((question) => {
     if (question.kind === 'statements')
       return question.statements.map(({ text, answer }) => ({ text, right: answer }));

@@ -10,7 +10,8 @@ import type { Key } from '#assessment/key.ts';
 export type Answer = number | (number | boolean | null)[] | { text: string; ticked: number[] } | null;
 
 /** How one part (an option, statement or item) was answered. */
-export type Part = 'right' | 'missed' | 'wrongly-chosen' | 'rightly-left' | 'misplaced' | 'ticked' | 'not-ticked';
+export type Part =
+  'right' | 'missed' | 'wrongly-chosen' | 'rightly-left' | 'misplaced' | 'ticked' | 'not-ticked';
 
 export type Marked =
   | { outcome: 'unanswered' }

@@ -20,7 +20,9 @@ export type Certainty = keyof typeof certainties;
 export function certaintyWords(outcome: Marked['outcome'], certainty: Certainty | undefined): string {
   if (!certainty || (outcome !== 'right' && outcome !== 'wrong')) return '';
   if (certainty === 'certain')
-    return outcome === 'right' ? '. You were certain.' : '. You were certain, so this is one to look at again.';
+    return outcome === 'right'
+      ? '. You were certain.'
+      : '. You were certain, so this is one to look at again.';
   return certainty === 'fairly' ? '. You were fairly sure.' : '. You were unsure.';
 }
 

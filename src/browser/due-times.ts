@@ -1,20 +1,22 @@
-import { beside, keepBeside } from '#browser/beside-the-record.ts';
-
 /**
- * Pages without the scheduler, which is larger than they are, read here how many questions are due: it is worked out from the
- * record wherever the scheduler is at hand, and worked out anew each time.
+ * Pages without the scheduler, which is larger than they are, read here how many questions are due: browser/refreshers.ts works
+ * it out from the record wherever the scheduler is at hand, and leaves the times beside the record. Fills and shows
+ *
+ *     <p data-due hidden><a href="/practice/">… <span data-count></span></a></p>
+ *
+ * where something is due. Small on purpose: it is part of pages that may carry 3 KB in all.
  */
-export const keepDueTimes = (times: readonly string[]): boolean => keepBeside('due', times.join(' '));
-
-/** Fills and shows `<p data-due hidden><a href="/practice/"></a></p>` where something is due. */
 export function showDue(): void {
+  let times = '';
+  try {
+    times = localStorage['within-reach-due'] ?? '';
+  } catch {
+    // The browser keeps nothing, so nothing is due.
+  }
   const now = new Date().toISOString();
-  const count = (beside('due') ?? '').split(' ').filter((due) => due && due <= now).length;
+  const count = times.split(' ').filter((due) => due && due <= now).length;
   for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
-    mark.hidden = count === 0;
-    mark.querySelector('a')!.textContent = `${dueInWords(count)}: practise for five minutes`;
+    mark.hidden = !count;
+    mark.querySelector('[data-count]')!.textContent = `${count}`;
   }
 }
-
-export const dueInWords = (count: number): string =>
-  count === 1 ? '1 question is about to fade' : `${count} questions are about to fade`;

@@ -39,8 +39,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
 }
 
 /** RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped. */
-const escaped = (text: string) =>
-  text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|[\r\n]/g, '\\n');
+const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|[\r\n]/g, '\\n');
 
 /** RFC 5545, 3.1: a line holds at most 75 bytes, and goes on in the next after a space. No letter is cut in two. */
 function folded(line: string): string {

@@ -54,8 +54,7 @@ export function calibrationWords({ levels }: Calibration): string[] {
   return levels
     .filter(({ answers }) => answers > 0)
     .map(({ certainty, answers, right }) => {
-      if (answers === 1)
-        return `The one you were ${of[certainty]} was ${right === 1 ? 'right' : 'wrong'}.`;
+      if (answers === 1) return `The one you were ${of[certainty]} was ${right === 1 ? 'right' : 'wrong'}.`;
       const count = right === 0 ? 'none was' : right === 1 ? '1 was' : `${right} were`;
       return `Of the ${answers} you were ${of[certainty]}, ${count} right.`;
     });

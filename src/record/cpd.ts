@@ -18,6 +18,8 @@ export interface CpdEntry {
   kind: 'module' | 'scenario' | 'page';
   /** Active time, measured. */
   seconds: number;
+  /** The learner's own minutes in place of the measured ones, and why. */
+  corrected: { minutes: number; note: string } | undefined;
   finished: boolean;
   /** Titles of the endings that a scenario was played to. */
   endings: string[];
@@ -48,7 +50,9 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
       modules.map(({ slug, title }) => [pageOf('modules', slug), title] as const),
     ),
     ...scenarios.map(({ slug, title }) => [pageOf('scenarios', slug), title] as const),
-    ...courses.map(({ course, title }) => [checkPage(course), `Before and after: ${title ?? course}`] as const),
+    ...courses.map(
+      ({ course, title }) => [checkPage(course), `Before and after: ${title ?? course}`] as const,
+    ),
     ['/practice/', 'Practice'] as const,
   ]);
   const endings = new Map(
@@ -66,7 +70,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
     if (fact.v !== 1) continue;
     const page = pageOfFact(fact);
     if (page === undefined) continue;
-    const date = dayOf(fact.at);
+    const date = fact.kind === 'minutes-corrected' ? fact.date : dayOf(fact.at);
     const [, room, slug] = page.split('/');
     const kind = room === 'modules' ? 'module' : room === 'scenarios' ? 'scenario' : 'page';
     const key = date + page;
@@ -78,6 +82,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
           title: titles.get(page) ?? ((kind !== 'page' && slug) || page),
           kind,
           seconds: 0,
+          corrected: undefined,
           finished: false,
           endings: [],
           answered: 0,
@@ -93,6 +98,9 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
     switch (fact.kind) {
       case 'time-spent':
         entry.seconds += fact.seconds;
+        break;
+      case 'minutes-corrected':
+        entry.corrected = { minutes: fact.minutes, note: fact.note };
         break;
       case 'module-finished':
         entry.finished = true;
@@ -145,6 +153,17 @@ export function byDay(entries: readonly CpdEntry[]): { date: string; done: CpdEn
 export const minutesOf = (seconds: number): number =>
   seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
 
+/** The minutes that count: the learner's own where they gave them, otherwise the measured ones. */
+export const minutesOfEntry = ({ corrected, seconds }: CpdEntry): number =>
+  corrected ? corrected.minutes : minutesOf(seconds);
+
+/** The minutes of all entries: measured time is added up before it is rounded. */
+export function minutesInAll(entries: readonly CpdEntry[]): number {
+  const measured = entries.filter(({ corrected }) => !corrected);
+  const own = entries.reduce((sum, { corrected }) => sum + (corrected?.minutes ?? 0), 0);
+  return own + minutesOf(measured.reduce((sum, { seconds }) => sum + seconds, 0));
+}
+
 /** What the learner wrote, as it stands now: the latest text of each that was not taken away. */
 export interface Written {
   kind: 'note' | 'reflection' | 'sentence' | 'answer';
@@ -184,10 +203,10 @@ export function writtenNow(facts: readonly Fact[]): Written[] {
 
 /** The CPD record as plain text to paste into an appraisal form. It claims no accreditation. */
 export function cpdText(entries: readonly CpdEntry[]): string {
-  const minutes = minutesOf(entries.reduce((sum, { seconds }) => sum + seconds, 0));
+  const minutes = minutesInAll(entries);
   const lines = [
     'Learning on mental health and work, recorded by the learner',
-    `Active time in all: ${minutesInWords(minutes)}`,
+    `Time in all: ${minutesInWords(minutes)}`,
   ];
   let date = '';
   for (const entry of entries) {
@@ -202,11 +221,14 @@ export function cpdText(entries: readonly CpdEntry[]): string {
 }
 
 /** “: finished, 12 minutes, 5 of 6 questions right” */
-export function entryInWords({ finished, kind, seconds, answered, right, endings }: CpdEntry): string {
+export function entryInWords(entry: CpdEntry): string {
+  const { finished, kind, corrected, seconds, answered, right, endings } = entry;
   const parts = [
     kind === 'module' && finished ? 'finished' : '',
     endings.length > 0 ? `played to “${endings.join('”, “')}”` : '',
-    seconds > 0 ? minutesInWords(minutesOf(seconds)) : '',
+    corrected || seconds > 0
+      ? `${minutesInWords(minutesOfEntry(entry))}${corrected ? ' by your own count' : ''}`
+      : '',
     answered > 0 ? `${right} of ${answered} ${answered === 1 ? 'question' : 'questions'} right` : '',
   ].filter(Boolean);
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
@@ -221,7 +243,7 @@ const checkPage = (course: string) => `/courses/${course}/check/`;
 const pageOf = (room: 'modules' | 'scenarios', slug: string) => `/${room}/${slug}/`;
 
 function pageOfFact(fact: Fact): string | undefined {
-  if (fact.kind === 'time-spent') return fact.page;
+  if (fact.kind === 'time-spent' || fact.kind === 'minutes-corrected') return fact.page;
   if ('module' in fact) return pageOf('modules', fact.module);
   if ('scenario' in fact) return pageOf('scenarios', fact.scenario);
   if (fact.kind === 'check-finished') return checkPage(fact.course);

@@ -10,6 +10,8 @@ export interface ModuleOutline {
   slug: string;
   title: string;
   minutes?: number;
+  /** What one will be able to do, for the CPD record. */
+  objectives?: string[];
   /** Where this is left out, any place is believed; otherwise a place that is no longer in the module is forgotten. */
   sections?: SectionOutline[];
   /** Ids. Where this is left out, all answers count; otherwise answers to questions that are gone do not. */

@@ -4,7 +4,15 @@ import { keyOf } from '#assessment/key.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
 import { shownOrder } from '#assessment/shown-order.ts';
 import type { Question } from '#assessment/question.schema.ts';
-import { aMatch, anEstimate, anOrder, aSeveral, aSingle, aStatements, aWritten } from '../helpers/questions.ts';
+import {
+  aMatch,
+  anEstimate,
+  anOrder,
+  aSeveral,
+  aSingle,
+  aStatements,
+  aWritten,
+} from '../helpers/questions.ts';
 
 const everyKind: Question[] = [
   aSingle(2),
@@ -106,15 +114,19 @@ describe('marking', () => {
 
   test('a right answer is right whatever the order it was shown in', () => {
     fc.assert(
-      fc.property(fc.constantFrom(aSingle(2), aSeveral([0, 3]), aMatch([0, 1, 2, 0])), fc.string(), (question, seed) => {
-        const key = keyOf(question);
-        const count = 'options' in question ? question.options.length : question.items.length;
-        const right = shownOrder(question.kind, count, seed).filter(
-          (part) => 'correct' in key && key.correct[part],
-        );
-        const answer = key.kind === 'match' ? key.places : key.kind === 'single' ? right[0]! : right;
-        expect(mark(key, answer as Answer).outcome).toBe('right');
-      }),
+      fc.property(
+        fc.constantFrom(aSingle(2), aSeveral([0, 3]), aMatch([0, 1, 2, 0])),
+        fc.string(),
+        (question, seed) => {
+          const key = keyOf(question);
+          const count = 'options' in question ? question.options.length : question.items.length;
+          const right = shownOrder(question.kind, count, seed).filter(
+            (part) => 'correct' in key && key.correct[part],
+          );
+          const answer = key.kind === 'match' ? key.places : key.kind === 'single' ? right[0]! : right;
+          expect(mark(key, answer as Answer).outcome).toBe('right');
+        },
+      ),
     );
   });
 

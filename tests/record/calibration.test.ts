@@ -4,11 +4,14 @@ import type { Certainty } from '#record/fact.ts';
 import type { Try } from '#record/tries.ts';
 
 let made = 0;
-const answer = (
-  certainty: Certainty | undefined,
-  outcome: Try['outcome'],
-  question = `q${++made}`,
-): Try => ({ module: 'm', question, edition: 'e', at: '2026-05-03T10:00:00.000Z', outcome, certainty });
+const answer = (certainty: Certainty | undefined, outcome: Try['outcome'], question = `q${++made}`): Try => ({
+  module: 'm',
+  question,
+  edition: 'e',
+  at: '2026-05-03T10:00:00.000Z',
+  outcome,
+  certainty,
+});
 
 describe('calibration', () => {
   it('is told in words, the most certain first', () => {

@@ -119,7 +119,7 @@ describe('the CPD record as text', () => {
     expect(cpdText(cpdEntries(facts, context))).toBe(
       [
         'Learning on mental health and work, recorded by the learner',
-        'Active time in all: 12 minutes',
+        'Time in all: 12 minutes',
         '',
         '2026-05-05',
         '- Matthew: played to “Settled, with support”',

@@ -25,7 +25,9 @@ describe('a fact from outside', () => {
       anyFact.filter((fact) => fact.kind === kind),
       { numRuns: 1, seed: 7 },
     );
-    for (const field of Object.keys(sample!).filter((key) => !['certainty', 'did', 'adjustment'].includes(key))) {
+    for (const field of Object.keys(sample!).filter(
+      (key) => !['certainty', 'did', 'adjustment'].includes(key),
+    )) {
       const without: Record<string, unknown> = { ...sample };
       delete without[field];
       expect(recogniseFact(without), field).toBe('not-a-fact');

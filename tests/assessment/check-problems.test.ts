@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { checkProblems } from '#assessment/check-problems.ts';
+import type { Check } from '#assessment/check.schema.ts';
+import { firstForm } from '#assessment/first-form.ts';
+import { aSingle } from '../helpers/questions.ts';
+
+const asks = (objective: string, changed = {}) => ({ ...aSingle(), objective, ...changed });
+const check = (changed: Partial<Check> = {}): Check => ({
+  objectives: ['one', 'two', 'three'].map((id) => ({
+    id,
+    module: 'm',
+    text: 'Do something that can be seen',
+  })),
+  confidence: [{ id: 'start', text: 'I could start.' }],
+  a: [asks('one'), asks('two'), asks('three')],
+  b: [asks('one'), asks('two'), asks('three')],
+  ...changed,
+});
+const site = { claims: ['C001'], modules: new Map([['m', ['a-heading']]]), spared: new Set<string>() };
+const kinds = (check: Check) =>
+  checkProblems('check.yaml', check, () => ({ line: 1, column: 1 }), site).map(
+    ({ kind, what }) => `${kind}: ${what}`,
+  );
+
+describe('a check in two forms', () => {
+  test('is sound where both forms ask about the same things as often', () => {
+    expect(kinds(check())).toEqual([]);
+  });
+
+  test('is told where a form leaves an objective out', () => {
+    expect(kinds(check({ b: [asks('one'), asks('two'), asks('two')] }))).toEqual([
+      'forms-differ: Form A asks once about “two”, and form B twice.',
+      'forms-differ: Form A asks once about “three”, and form B not at all.',
+    ]);
+  });
+
+  test('is told where a question points to nothing', () => {
+    const wrong = asks('one', { claims: ['C999'], section: 'no-heading' });
+    expect(kinds(check({ a: [wrong, asks('two'), asks('three')] }))).toEqual([
+      expect.stringContaining('unknown-section'),
+      expect.stringContaining('unknown-claim'),
+    ]);
+  });
+
+  test('is told where a question has no right option', () => {
+    const none = {
+      ...asks('one'),
+      options: asks('one').options.map(({ text, feedback }) => ({ text, feedback })),
+    };
+    expect(kinds(check({ a: [none, asks('two'), asks('three')] }))).toEqual([
+      expect.stringContaining('no-right-answer'),
+    ]);
+  });
+});
+
+test('about half the learners meet form A first, and each always the same', () => {
+  const seeds = Array.from({ length: 1000 }, (_, seed) => `${seed * 7919}-${seed}`);
+  const first = seeds.filter((seed) => firstForm(seed, 'clinicians') === 'a').length;
+  expect(first).toBeGreaterThan(440);
+  expect(first).toBeLessThan(560);
+  expect(firstForm('12-9', 'clinicians')).toBe(firstForm('12-9', 'clinicians'));
+});
