@@ -11,13 +11,21 @@ const rooms: Record<string, { on: string[]; rooms: string[]; types: string[] }> 
   evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [] },
   assessment: { on: ['astro/zod', 'ts-fsrs'], rooms: ['authoring'], types: ['evidence'] },
   scenario: { on: ['astro/zod', 'xstate', '@dagrejs/dagre'], rooms: ['authoring'], types: ['evidence'] },
-  curriculum: { on: ['astro/zod'], rooms: ['authoring', 'evidence'], types: ['assessment', 'scenario', 'figures'] },
+  curriculum: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'evidence'],
+    types: ['assessment', 'scenario', 'figures'],
+  },
   adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'record'], types: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [] },
   papers: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'record'], types: ['scenario'] },
   record: { on: [], rooms: [], types: [] },
-  search: { on: ['lunr'], rooms: [], types: ['curriculum', 'evidence', 'scenario'] },
-  browser: { on: ['svelte'], rooms: ['record', 'search', 'assessment', 'adjustments', 'papers', 'figures'], types: [] },
+  search: { on: ['lunr/lib/stemmer.js'], rooms: [], types: ['curriculum', 'evidence', 'scenario'] },
+  browser: {
+    on: ['svelte'],
+    rooms: ['record', 'search', 'assessment', 'adjustments', 'papers', 'figures'],
+    types: [],
+  },
   build: {
     on: ['*'],
     rooms: [

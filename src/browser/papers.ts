@@ -208,6 +208,9 @@ async function keepPaper(form: HTMLFormElement) {
   }
 
   function open(kept: Sheet | undefined) {
+    // What is being written belongs to the sheet that is left.
+    const present = document.activeElement as HTMLElement | null;
+    if (form.contains(present)) present!.blur();
     sheet = { id: kept?.id ?? randomName(20), paper, form: version };
     values = new Map(kept?.values);
     for (const row of form.querySelectorAll<HTMLElement>('[data-line]'))
@@ -238,6 +241,7 @@ async function keepPaper(form: HTMLFormElement) {
     const file = input.files?.[0];
     if (!file) return;
     refused.textContent = '';
+    await keepPresent();
     const found = await read(file);
     input.value = '';
     if (!found.ok) {
@@ -272,6 +276,7 @@ async function keepPaper(form: HTMLFormElement) {
 
   async function join(input: HTMLInputElement) {
     refused.textContent = '';
+    await keepPresent();
     const told: string[] = [];
     for (const file of input.files ?? []) {
       const found = await read(file);
@@ -317,10 +322,12 @@ async function keepPaper(form: HTMLFormElement) {
     if (control && !blank) void keepOne(control);
   });
   form.addEventListener('input', (event) => mirror(event.target as Control));
-  document.addEventListener('visibilitychange', () => {
+  /** What somebody is in the middle of writing. */
+  const keepPresent = async () => {
     const control = document.activeElement as Control | null;
-    if (!blank && control?.dataset.at && !isTick(control)) void keepOne(control);
-  });
+    if (!blank && control?.dataset.at && !isTick(control)) await keepOne(control);
+  };
+  document.addEventListener('visibilitychange', () => void keepPresent());
   chooser.addEventListener('change', async () => {
     open(sheetsIn(await store.all(), paper).find(({ id }) => id === chooser.value));
     status.textContent = '';

@@ -21,7 +21,7 @@ const show = async () => {
   const plan = await current();
   for (const button of buttons) {
     const planned = plan?.steps.some((step) => step.adjustment === button.dataset['addToPlan']) ?? false;
-    button.textContent = planned ? 'In my plan' : 'Add to my plan';
+    (button.querySelector('[data-words]') ?? button).textContent = planned ? 'In my plan' : 'Add to my plan';
     button.setAttribute('aria-pressed', String(planned));
     button.hidden = false;
   }

@@ -103,7 +103,8 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       ...(came === 'came' && did && { did }),
       text: look.querySelector('textarea')!.value,
     });
-    status.textContent = 'Thank you. It is in your record. Change the plan here if you would now make another.';
+    status.textContent =
+      'Thank you. It is in your record. Change the plan here if you would now make another.';
     fields.when.focus();
   };
   store.onChange(() => void show());

@@ -1,7 +1,7 @@
 /** What the practice page runs: it brings back, one at a time, the questions that are about to fade. */
 import { recordTime } from '#browser/active-time.ts';
 import { deviceSeed } from '#browser/device-seed.ts';
-import { dueInWords } from '#browser/due-times.ts';
+import { dueInWords } from '#browser/due-words.ts';
 import { showStorageNote } from '#browser/progress-marks.ts';
 import { askQuestion, reasonsOf } from '#browser/questions.ts';
 import { dayOf, saveAsFile } from '#browser/record-carry.ts';
@@ -94,7 +94,8 @@ async function ask() {
     });
     slot.replaceChildren(holder);
   } catch {
-    slot.textContent = 'This question could not be fetched. Go on with the next, or try again when there is a network.';
+    slot.textContent =
+      'This question could not be fetched. Go on with the next, or try again when there is a network.';
     next.textContent = 'Go on';
     next.hidden = false;
   }

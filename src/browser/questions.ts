@@ -231,13 +231,11 @@ function reasonsFor(
     if (!meta.childElementCount) meta.remove();
   });
   if (key.kind !== 'order' && key.kind !== 'statements' && key.kind !== 'written') {
-    const shown = [
-      ...form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select'),
-    ];
+    const shown = [...form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select')];
     for (const control of shown)
-      copy.querySelector('.answered')!.append(
-        items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!,
-      );
+      copy
+        .querySelector('.answered')!
+        .append(items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!);
   }
   return copy;
 }

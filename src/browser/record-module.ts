@@ -1,4 +1,5 @@
 import type { Fact } from '#record/fact.ts';
+import { askToKeep } from '#browser/lasting.ts';
 import { progressOf } from '#record/progress.ts';
 import type { RecordStore } from '#browser/record-store.ts';
 
@@ -48,6 +49,7 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
     button.onclick = async () => {
       const { finishedAt } = here(await store.all());
       if (!finishedAt || !today(finishedAt)) await store.add({ kind: 'module-finished', module });
+      if (store.kept) void askToKeep();
       await show();
     };
   }

@@ -1,6 +1,6 @@
 import { dueNow, schedule } from '#assessment/schedule.ts';
 import { triesIn } from '#record/tries.ts';
-import { keepDueTimes } from '#browser/due-times.ts';
+import { keepBeside } from '#browser/beside-the-record.ts';
 import type { RecordStore } from '#browser/record-store.ts';
 
 /** A module and its questions with their editions, as /practice/index.json lists them. */
@@ -19,7 +19,9 @@ export interface Refresher {
 }
 
 /** What is about to fade, soonest first, and when there is something again after that (an ISO time). */
-export async function refreshers(store: RecordStore): Promise<{ due: Refresher[]; next: string | undefined }> {
+export async function refreshers(
+  store: RecordStore,
+): Promise<{ due: Refresher[]; next: string | undefined }> {
   const base = document.body.dataset.base ?? '/';
   const [facts, modules] = await Promise.all([
     store.all(),
@@ -32,7 +34,8 @@ export async function refreshers(store: RecordStore): Promise<{ due: Refresher[]
     ),
   );
   const scheduled = schedule(triesIn(facts), [...asked.values()], now);
-  keepDueTimes(scheduled.map(({ due }) => due));
+  // For pages without the scheduler (browser/due-times.ts).
+  keepBeside('due', scheduled.map(({ due }) => due).join(' '));
   const { due, next } = dueNow(scheduled, now);
   return {
     due: due.map(({ question, changed }) => {

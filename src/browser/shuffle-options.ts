@@ -26,5 +26,7 @@ function partOf(item: Element): number {
 
 function isRead(list: Element): boolean {
   const { top, bottom } = list.getBoundingClientRect();
-  return getComputedStyle(list).visibility !== 'hidden' && bottom > 0 && top < innerHeight && list.isConnected;
+  return (
+    getComputedStyle(list).visibility !== 'hidden' && bottom > 0 && top < innerHeight && list.isConnected
+  );
 }

@@ -88,7 +88,13 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
     const courses = [...content.courses.map((course) => course.slug), ...spared];
     if (!courses.includes(check.slug))
       problems.push(
-        unknownId({ file: check.file, ...check.locate([]) }, 'course', check.slug, courses, 'content/courses/'),
+        unknownId(
+          { file: check.file, ...check.locate([]) },
+          'course',
+          check.slug,
+          courses,
+          'content/courses/',
+        ),
       );
   }
   problems.push(
@@ -238,7 +244,8 @@ function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
   for (const paper of content.papers) {
     addresses.set(`/papers/${paper.slug}/`, none);
     if (paper.value.each)
-      for (const scenario of content.scenarios) addresses.set(`/papers/${paper.slug}/${scenario.slug}/`, none);
+      for (const scenario of content.scenarios)
+        addresses.set(`/papers/${paper.slug}/${scenario.slug}/`, none);
   }
   for (const adjustment of content.adjustments) addresses.set(`/adjustments/${adjustment.slug}/`, none);
   for (const guide of content.guides)

@@ -22,7 +22,9 @@ export function citedBy(content: Content): Map<string, CitingPage[]> {
         });
     for (const use of module.body.components)
       if (use.name === 'Figure')
-        for (const id of claimsOfFigure(content.figures.find(({ slug }) => slug === use.attributes.id)?.value))
+        for (const id of claimsOfFigure(
+          content.figures.find(({ slug }) => slug === use.attributes.id)?.value,
+        ))
           if (!pages.get(id)?.some((other) => other.url.startsWith(page.url))) cite(id, page);
     for (const question of module.questions.value)
       for (const id of question.claims)

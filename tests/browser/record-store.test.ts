@@ -14,10 +14,12 @@ describe.each([
       const { shelf, state } = pretendedShelf();
       state.full = true;
       const store = recordOn(shelf);
-      // Nothing was ever written to it, and erasing writes nothing new.
+      // Nothing was ever written to it, and taking away writes nothing new.
+      const withRoom = (work: Promise<void>) => work.finally(() => (state.full = true));
       return {
         ...store,
-        erase: () => ((state.full = false), store.erase().finally(() => (state.full = true))),
+        erase: () => ((state.full = false), withRoom(store.erase())),
+        forget: (facts) => ((state.full = false), withRoom(store.forget(facts))),
       };
     },
   ],

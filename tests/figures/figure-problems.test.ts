@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#build/check.ts';
+import { readContent } from '#build/read-content.ts';
 import { claimsOfFigure } from '#figures/claims-of-figure.ts';
 import { aClaim, aTrialsFigure, E01, told } from './figures.ts';
 
@@ -70,24 +70,26 @@ describe('a figure', () => {
   });
 });
 
-test('no published figure draws employment rates along one axis that their cautions keep apart', async () => {
-  const { content } = await checkContent(process.cwd());
-  const rates = content.figures.find(({ slug }) => slug === 'rates-apart')!;
-  expect(rates.value.kind).toBe('rates');
-  // The drawing of that kind has no scale to share.
-  expect(readFileSync('src/figures/Rates.astro', 'utf8')).not.toMatch(/svg|axis\.ts|percentAxis/);
-});
+describe('the published figures', async () => {
+  const { content } = await readContent(process.cwd());
 
-test('every figure stands in a lesson, and says what it is drawn after', async () => {
-  const { content } = await checkContent(process.cwd());
-  const placed = new Set(
-    content.modules.flatMap(({ body }) =>
-      body.components.flatMap(({ name, attributes }) => (name === 'Figure' ? [attributes.id] : [])),
-    ),
-  );
-  expect(content.figures.length).toBeGreaterThanOrEqual(12);
-  for (const { slug, value } of content.figures) {
-    expect(placed, slug).toContain(slug);
-    expect(value.after.text, slug).toMatch(/^(the|section|Figures?|Table|Fig\.)\b/);
-  }
+  test('employment rates whose cautions keep them apart are drawn without an axis', () => {
+    const rates = content.figures.find(({ slug }) => slug === 'rates-apart')!;
+    expect(rates.value.kind).toBe('rates');
+    // The drawing of that kind has no scale to share.
+    expect(readFileSync('src/figures/Rates.astro', 'utf8')).not.toMatch(/svg|axis\.ts|percentAxis/);
+  });
+
+  test('each stands in a lesson, and says what it is drawn after', () => {
+    const placed = new Set(
+      content.modules.flatMap(({ body }) =>
+        body.components.flatMap(({ name, attributes }) => (name === 'Figure' ? [attributes.id] : [])),
+      ),
+    );
+    expect(content.figures.length).toBeGreaterThanOrEqual(12);
+    for (const { slug, value } of content.figures) {
+      expect(placed, slug).toContain(slug);
+      expect(value.after.text, slug).toMatch(/^(the|section|Figures?|Table|Fig\.)\b/);
+    }
+  });
 });

@@ -77,6 +77,7 @@ const answers: Record<string, (question: Locator, page: Page) => Promise<void>> 
 
 for (const [kind, answer] of Object.entries(answers)) {
   test(`a question of kind “${kind}” is answered by keyboard, and says why`, async ({ page }) => {
+    test.setTimeout(120_000);
     const question = await questionOf(page, kind);
     if (kind !== 'order') {
       await question.locator('button[type=submit]').click();

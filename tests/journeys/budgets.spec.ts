@@ -13,7 +13,7 @@ for (const [kind, path, script] of [
   ['module with questions', '/modules/fears-of-relapse/', 20_000],
   ['module with questions', '/modules/trials-and-their-limits/', 20_000],
   ['scenario', '/scenarios/matthew/', 30_000],
-  ['working paper', '/papers/service-map/', 8000],
+  ['working paper', '/papers/service-map/', 10_000],
 ] as const)
   test(`${kind} ${path} keeps to its budget`, async ({ page, watch }) => {
     watch.expected.push(/Service Worker registration blocked by Playwright/);

@@ -32,6 +32,7 @@ for (const path of pages)
   });
 
 test('no link is glued to the word before or after it', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const path of pages) {
     await open(page, path);
     const glued = await page.locator('main p a, main li a, main dd a, footer a').evaluateAll((links) =>

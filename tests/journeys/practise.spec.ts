@@ -34,10 +34,11 @@ test('questions come back when they are about to fade, and not before', async ({
   expect(file).toContain('/practice/');
 
   await page.clock.setSystemTime(later(40));
-  for (const path of ['/', '/courses/clinicians/', '/record/']) {
+  for (const path of ['/', '/courses/clinicians/']) {
     await open(page, path);
-    await expect(page.getByRole('link', { name: '2 questions are about to fade' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'five minutes: 2 about to fade' })).toBeVisible();
   }
+  await open(page, '/record/');
   await page.getByRole('link', { name: '2 questions are about to fade' }).click();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 2' })).toBeFocused();

@@ -49,7 +49,7 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     const href = link.getAttribute('href')!;
     if (base !== '/' && href.startsWith(base)) link.setAttribute('href', `/${href.slice(base.length)}`);
     // Codes of evidence say enough by themselves.
-    if (link.getAttribute('href')!.startsWith('/evidence/#')) link.replaceWith(...link.childNodes);
+    if (link.getAttribute('href')!.startsWith('/evidence/#')) link.replaceWith(...link.childNodes, ' ');
   }
   found.querySelectorAll(onScreenOnly).forEach((element) => element.remove());
   for (const term of found.querySelectorAll('button[popovertarget]')) term.replaceWith(...term.childNodes);
@@ -359,8 +359,7 @@ export function plainText(body: HTMLElement): string {
   const lines: string[] = [];
   const words = (node: Node): string => {
     if (node.nodeType === 3) return node.textContent!.replaceAll(/\s+/g, ' ');
-    if (!(node instanceof (body.ownerDocument.defaultView ?? globalThis).Node) && node.nodeType !== 1)
-      return '';
+    if (node.nodeType !== 1) return '';
     const element = node as HTMLElement;
     const tag = element.tagName?.toLowerCase();
     if (tag === 'br') return '\n';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose, lessonOf, plainText, setPages } from '#build/workbook/page.ts';
 
-const lesson = (
-  title: string,
-  more = '',
-) => `<!doctype html><html><head><style>p{}</style></head>
+const lesson = (title: string, more = '') => `<!doctype html><html><head><style>p{}</style></head>
 <body data-base="/"><nav>Menu</nav><main><article class="lesson"><header><p class="where">Part 1</p><h1>${title}</h1>
 <p class="lead">Why it matters.</p><p class="facts"><span>10 minutes</span><span>2 questions</span></p></header>
 <nav class="contents">Contents</nav><div class="text"><h2 id="one">One</h2>
