@@ -34,6 +34,29 @@ export async function showProgress(store: RecordStore): Promise<void> {
   }
 }
 
+/**
+ * Pages without the scheduler, which is larger than they are, read here how many questions are due: browser/refreshers.ts works
+ * it out from the record wherever the scheduler is at hand, and leaves the times beside the record. Fills and shows
+ *
+ *     <p data-due hidden><a href="/practice/">… <span data-count></span></a></p>
+ *
+ * where something is due.
+ */
+export function showDue(): void {
+  let times = '';
+  try {
+    times = localStorage['within-reach-due'] ?? '';
+  } catch {
+    // The browser keeps nothing, so nothing is due.
+  }
+  const now = new Date().toISOString();
+  const count = times.split(' ').filter((due) => due && due <= now).length;
+  for (const mark of all('[data-due]')) {
+    mark.hidden = !count;
+    mark.querySelector('[data-count]')!.textContent = `${count}`;
+  }
+}
+
 /** Shows the message the server wrote for a learner whose browser keeps nothing, and why. */
 export function showStorageNote({ kept, why }: RecordStore): void {
   for (const note of all('[data-storage-note]')) note.hidden = kept;

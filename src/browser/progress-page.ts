@@ -1,16 +1,19 @@
 /** What the first page and a course run: what is done, where to go on, and whether something is about to fade. */
-import { showDue } from '#browser/due-times.ts';
-import { showProgress } from '#browser/progress-marks.ts';
 import { openRecord } from '#browser/record-store.ts';
 
 const store = await openRecord();
-const show = () => {
-  void showProgress(store);
+let shown = false;
+const show = async () => {
+  // A newcomer has nothing to be shown, and does not load what would show it.
+  if (!shown && (await store.all()).length === 0) return;
+  shown = true;
+  const { showProgress, showDue } = await import('#browser/progress-marks.ts');
+  await showProgress(store);
   showDue();
 };
-show();
-store.onChange(show);
+void show();
+store.onChange(() => void show());
 // A page that comes back from the browser's memory shows what happened since.
-addEventListener('pageshow', show);
+addEventListener('pageshow', () => void show());
 
 export {};

@@ -34,7 +34,7 @@ export async function refreshers(
     ),
   );
   const scheduled = schedule(triesIn(facts), [...asked.values()], now);
-  // For pages without the scheduler (browser/due-times.ts).
+  // For pages without the scheduler (browser/progress-marks.ts).
   keepBeside('due', scheduled.map(({ due }) => due).join(' '));
   const { due, next } = dueNow(scheduled, now);
   return {
