@@ -69,7 +69,10 @@ const some = () => [
   }),
 ];
 
-beforeEach(() => void (document.body.innerHTML = ''));
+beforeEach(() => {
+  document.body.innerHTML = '';
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([])));
+});
 afterEach(() => unmount(page));
 
 describe('the record page', () => {
