@@ -39,8 +39,11 @@ export function schedule(
   now: string,
 ): Scheduled[] {
   const byQuestion = new Map<string, Review[]>();
-  for (const review of reviews)
-    byQuestion.set(review.question, [...(byQuestion.get(review.question) ?? []), review]);
+  for (const review of reviews) {
+    const known = byQuestion.get(review.question);
+    if (known) known.push(review);
+    else byQuestion.set(review.question, [review]);
+  }
   return asked
     .flatMap(({ question, edition }): Scheduled[] => {
       const all = byQuestion.get(question);

@@ -6,7 +6,9 @@ const form = (kind: string, id: string, list: string) =>
 const options = (id: string) =>
   `<ul>${[0, 1, 2, 3, 4, 5].map((part) => `<li><label><input type="radio" name="${id}" value="${part}"></label></li>`).join('')}</ul>`;
 const orderOf = (id: string) =>
-  [...document.querySelectorAll<HTMLInputElement>(`[data-question=${id}] li input`)].map(({ value }) => value);
+  [...document.querySelectorAll<HTMLInputElement>(`[data-question=${id}] li input`)].map(
+    ({ value }) => value,
+  );
 /** The device that a test is on keeps options unseen until they are in order, as question.css does. */
 const unseen = '<style>form:not([data-ready]) fieldset > ul { visibility: hidden }</style>';
 
