@@ -30,24 +30,5 @@ export default defineConfig({
   vite: {
     plugins: [plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                // Small files compress badly one by one, and the first page needs all of these.
-                groups: [
-                  {
-                    name: 'record',
-                    test: /src[\\/](?:record[\\/](?:progress|by-time)|browser[\\/](?:record-store|progress-marks|due-times|beside-the-record))\.ts$/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
   },
 });
