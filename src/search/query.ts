@@ -47,8 +47,6 @@ const whole = 400;
 const looked = 40;
 /** A result this much weaker than the best shares a common word with the question and no more. */
 const faint = 0.12;
-/** From this part of the score of a claim on a section answers nearly as well. */
-const nearly = 0.85;
 /** Two texts that share this part of their words say the same: shared over all words of the two (Jaccard). */
 const sameText = 0.7;
 
@@ -89,14 +87,13 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
   };
 }
 
-/** A claim gives way to a section that cites it and answers nearly as well: a lesson says what follows from it. */
+/** A claim gives way to a section that cites it and answers as well by itself: a lesson says what follows from it. */
 function lessonsFirst(documents: readonly SearchDocument[], found: readonly Ranked[]): Ranked[] {
   const waiting = [...found];
   const order: Ranked[] = [];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { title, kind } = documents[next.place]!;
-    const enough = nearly * next.own;
-    const cites = ({ place, own }: Ranked) => own >= enough && documents[place]!.cites.includes(title);
+    const cites = ({ place, own }: Ranked) => own >= next.own && documents[place]!.cites.includes(title);
     const lesson = kind === 'claim' ? waiting.findIndex(cites) : -1;
     if (lesson >= 0) order.push(...waiting.splice(lesson, 1));
     order.push(next);

@@ -63,6 +63,9 @@ const light = new Set(
   ).map((word) => word.term),
 );
 
+/** “What is …”. */
+const asking = new Set(['what', 'whats', 'who']);
+
 const askForMeaning = new Set([
   'mean',
   'means',
@@ -127,7 +130,7 @@ export function understand(loaded: Loaded, text: string, typing = false): Meanin
   return {
     ideas: ideasIn(loaded, words, found, others),
     instead,
-    defines: definitions(words, found),
+    defines: definitions(loaded, words, found),
     unknown,
   };
 }
@@ -240,16 +243,26 @@ export function nearWords(vocabulary: Loaded['vocabulary'], word: string, most: 
     .map((entry) => entry.word);
 }
 
-/** The terms asked about, where nothing is left of the question but words like “what does … mean”. */
-function definitions(words: readonly Word[], found: readonly Found[]): string[] {
-  const whole = found.filter(({ ring, words: taken }) => {
+/**
+ * The terms asked about, where nothing is left of the question but words like “what does … mean”. What people type instead
+ * of a name asks for the term only where no page says it in these words: “sets up to fail” leads to where it is said.
+ */
+function definitions(loaded: Loaded, words: readonly Word[], found: readonly Found[]): string[] {
+  const asked = words.some((word) => askForMeaning.has(word.word) || asking.has(word.word));
+  const whole = found.filter(({ ring, phrase, words: taken }) => {
     if (ring.term === undefined) return false;
     const first = Math.min(...taken.map((word) => word.start));
     const last = Math.max(...taken.map((word) => word.end));
-    return words.every(
+    const alone = words.every(
       (word) => word.stop || askForMeaning.has(word.word) || (word.start >= first && word.end <= last),
     );
+    return alone && (asked || phrase.name || !isSaid(loaded, phrase.terms));
   });
   const names = whole.filter(({ phrase }) => phrase.name);
   return [...new Set([...names, ...whole].map(({ ring }) => ring.term as string))];
+}
+
+function isSaid(loaded: Loaded, [only, ...more]: readonly string[]): boolean {
+  const found = more.length > 0 ? loaded.phrase([only!, ...more]) : loaded.standing(only!);
+  return (found?.passages.length ?? 0) > 0;
 }

@@ -45,9 +45,14 @@ describe('definitions', () => {
     'ips?',
     'individual placement and support',
     'what does IPS stand for',
-    'supported employment',
+    'what is supported employment',
   ])('“%s” is answered by the glossary first', (text) => {
     expect(urls(text)[0]).toBe('/glossary/#ips');
+  });
+
+  test('what people type instead of a name leads to the pages that say it, with the term close behind', () => {
+    expect(urls('supported employment').slice(0, 3)).toContain('/glossary/#ips');
+    expect(urls('med 3')[0], 'no page says it').toBe('/glossary/#fit-note');
   });
 
   test('a question that only mentions a term is not asking what it means', () => {
@@ -124,4 +129,86 @@ test('of texts that say the same only the best is given', () => {
 test('the words found are marked in the excerpt', () => {
   const [first] = search(site, 'admission').results;
   expect(first?.words.map(([from, to]) => first.excerpt.slice(from, to))).toEqual(['admission']);
+});
+
+describe('a claim and the lesson that cites it', () => {
+  const site = loaded({
+    modules: [
+      {
+        slug: 'travel',
+        title: 'Getting there',
+        summary: 'How people get to work.',
+        audience: [],
+        sections: [
+          { slug: 'fares', title: 'Fares', text: 'The cost of fares kept people at home.', claims: ['C900'] },
+          { slug: 'bus', title: 'Buses', text: 'A bus that pays its way runs on Sundays.' },
+        ],
+      },
+    ],
+    claims: [
+      { id: 'C900', theme: 'Barriers', statement: 'For many people fares stood in the way of a search.' },
+      { id: 'C901', theme: 'Barriers', statement: 'Many buses run at a loss, and so do trams.' },
+    ],
+  });
+  const urls = (text: string) => search(site, text).results.map(({ document }) => document.url);
+
+  test('the lesson comes first where it answers as well', () => {
+    expect(urls('fares').slice(0, 2)).toEqual(['/modules/travel/#fares', '/evidence/#C900']);
+  });
+
+  test('a section is found the better for the claims it cites', () => {
+    const cites = search(site, 'fares').results[0]!.score;
+    const alone = search(
+      loaded({
+        modules: [
+          {
+            slug: 'travel',
+            title: 'Getting there',
+            summary: 'How people get to work.',
+            audience: [],
+            sections: [{ slug: 'fares', title: 'Fares', text: 'The cost of fares kept people at home.' }],
+          },
+        ],
+        claims: [],
+      }),
+      'fares',
+    ).results[0]!.score;
+    expect(cites).toBeGreaterThan(alone);
+  });
+});
+
+describe('phrases', () => {
+  test.each([
+    ['off sick', '/modules/absence/#off-sick'],
+    ['been signed off', '/modules/absence/#off-sick'],
+    ['hand somebody over to another team', '/modules/absence/#hand-over'],
+  ])('“%s” is found as it is meant', (text, url) => {
+    const site = loaded({
+      modules: [
+        {
+          slug: 'absence',
+          title: 'Absence',
+          summary: 'Who rings whom.',
+          audience: [],
+          sections: [
+            {
+              slug: 'a',
+              title: 'The kettle',
+              text: 'Somebody turned off the kettle, and nobody was sick of tea.',
+            },
+            { slug: 'off-sick', title: 'The first call', text: 'Ring early when somebody is off sick.' },
+            { slug: 'hand-over', title: 'A warm welcome', text: 'A hand-over is done when both have met.' },
+          ],
+        },
+      ],
+    });
+    expect(search(site, text).results[0]?.document.url).toBe(url);
+  });
+});
+
+test('where the choice leaves nothing, the answer says how many there are without it', () => {
+  const answer = search(site, 'fidelity', { kind: 'scenario' });
+  expect(answer.results).toEqual([]);
+  expect(answer.elsewhere).toBeGreaterThan(0);
+  expect(search(site, 'fidelity').elsewhere).toBe(0);
 });

@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { searchFigures } from '#build/bench-search.ts';
 import { browserPath } from '#build/browser-path.ts';
 import { measureFilter } from '#build/measure-filter.ts';
 import { measurePage, type Bytes } from '#build/measure-page.ts';
@@ -41,6 +42,7 @@ const browser = await chromium.launch({
 });
 const kb = ({ raw, brotli }: Bytes) => `${(raw / 1000).toFixed(1)} / ${(brotli / 1000).toFixed(1)}`;
 const rows: string[] = [];
+let searchScript = 0;
 for (const [name, path, budget] of kinds) {
   const context = await browser.newContext({
     serviceWorkers: 'block',
@@ -50,8 +52,10 @@ for (const [name, path, budget] of kinds) {
   rows.push(
     `| ${name} | ${kb(size.script)} | ${budget} | ${kb(size.style)} | ${kb(size.font)} | ${kb(size.page)} | ${kb(size.other)} | ${kb(size.total)} | ${size.largest} |`,
   );
+  if (path.startsWith('/search/?')) searchScript = size.script.brotli;
   await context.close();
 }
+const searching = await searchFigures(browser, searchScript);
 const filter = await measureFilter(
   await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } }),
   `${origin}/adjustments/`,
@@ -100,6 +104,8 @@ ${rows.join('\n')}
 | service worker (brotli) | ${(brotliCompressSync(worker).length / 1000).toFixed(1)} KB |
 | choosing among ${filter.many} adjustments, as a multiple of ${filter.few} | ${filter.ratio.toFixed(1)}, ${filter.underAFrame ? 'under' : 'over'} a frame |
 | seconds for a clean build, on the machine this was run on | ${buildSeconds.toFixed(0)} |
+
+${searching}
 
 ## The content
 
