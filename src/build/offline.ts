@@ -61,14 +61,14 @@ function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest().subarray(0, 15).toString('base64');
 }
 
-/** The worker as one classic script for the version given. */
-export async function compiledWorker(version: string): Promise<string> {
+/** The worker as one classic script for the version given. `pause`: milliseconds before a file is first tried again. */
+export async function compiledWorker(version: string, pause = 1000): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), PAUSE: String(pause) },
     build: {
       write: false,
       target: 'es2022',

@@ -22,7 +22,11 @@ export async function listening(folder: string, port: number, base = '/'): Promi
       response.setHeader('Referrer-Policy', 'no-referrer');
       response.setHeader(
         'Cache-Control',
-        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        path.startsWith('/_astro/')
+          ? 'public, max-age=31536000, immutable'
+          : /^\/(sw\.js|offline\.json)$/.test(path)
+            ? 'no-store'
+            : 'no-cache',
       );
     },
   });

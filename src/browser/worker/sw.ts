@@ -9,6 +9,10 @@ import type { OfflineFile, OfflineList } from '#browser/worker/addresses.ts';
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build, so that a new version of the site is a new worker. */
 declare const VERSION: string;
+/** How long to wait before a file is tried again, in milliseconds; twice as long each time. */
+declare const PAUSE: number;
+/** What a saved file says of itself, so that a version that was never finished is not fetched in vain. */
+const hashHeader = 'within-reach-hash';
 
 const { scope } = self.registration;
 const ours = `within-reach ${scope} `;
@@ -29,18 +33,14 @@ async function save(): Promise<void> {
   const list: OfflineList = await (await fetch(listAddress, { cache: 'no-store' })).json();
   if (list.version !== VERSION) throw new Error('The site changed while it was being saved');
   const fresh = await caches.open(current);
-  const before = await savedBefore();
+  const others = await Promise.all((await ourOthers()).map((name) => caches.open(name)));
   const waiting = [...list.files];
   let saved = 0;
   const saveNext = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const address = scope + file.url;
-      if (!(await fresh.match(address))) {
-        await fresh.put(
-          address,
-          (await before.get(file.url + file.hash)?.match(address)) ?? (await download(file)),
-        );
-      }
+      if (!(await fresh.match(address)))
+        await fresh.put(address, (await savedIn(others, file)) ?? (await download(file)));
       await tell({ saving: ++saved / list.files.length });
     }
   };
@@ -49,29 +49,30 @@ async function save(): Promise<void> {
   await fresh.put(listAddress, Response.json(list));
 }
 
-/** The complete cache that has a file with this address and hash. */
-async function savedBefore(): Promise<Map<string, Cache>> {
-  const before = new Map<string, Cache>();
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(ours) || name === current) continue;
-    const cache = await caches.open(name);
-    const list: OfflineList | undefined = await (await cache.match(listAddress))?.json();
-    for (const file of list?.files ?? []) before.set(file.url + file.hash, cache);
+/** A file as another version has it, whether that one was ever finished or not. */
+async function savedIn(others: readonly Cache[], { url, hash }: OfflineFile): Promise<Response | undefined> {
+  for (const cache of others) {
+    const saved = await cache.match(scope + url);
+    if (saved?.headers.get(hashHeader) === hash) return saved;
   }
-  return before;
+  return undefined;
 }
 
-/** A file that is what the list says. Tried four times, longer apart each time; then the version is given up for now. */
+/** A file that is what the list says. Tried four times, longer apart each time; then the version is given up for now, and what came is kept. */
 async function download(file: OfflineFile, tries = 0): Promise<Response> {
+  // Whoever asks their device to save data is not sent megabytes, not even for an update. A later visit tries again.
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+    throw new Error('The device asks to save data');
   try {
     const { body, headers } = await fetched(scope + file.url, tries === 0 ? 'default' : 'reload');
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
     if (btoa(String.fromCharCode(...digest.slice(0, 15))) !== file.hash)
       throw new Error(`${file.url} is not as listed`);
+    headers.set(hashHeader, file.hash);
     return new Response(body, { headers });
   } catch (error) {
     if (tries === 3) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** tries));
     return download(file, tries + 1);
   }
 }
@@ -88,8 +89,12 @@ async function fetched(
 }
 
 async function removeOthers(): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith(ours) && name !== current) await caches.delete(name);
+  for (const name of await ourOthers()) await caches.delete(name);
+}
+
+/** The caches of other versions: the one in use, and what is left of one that was never finished. */
+async function ourOthers(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(ours) && name !== current);
 }
 
 /** The saved copy; what is not part of it from the network; without one, the page that says there is no such page. */

@@ -7,10 +7,14 @@ export class PretendedBrowser {
   asked: string[] = [];
   /** How many answers the server still gives before the line goes dead. */
   answersLeft = Infinity;
+  /** How many things the browser still does, asking and saving, before it is killed: then nothing goes on any more. */
+  stepsLeft = Infinity;
+  saveData = false;
   windows: { messages: unknown[] }[] = [];
   skippedWaiting = false;
   #served = new Map<string, string>();
   #caches = new Map<string, Map<string, Response>>();
+  #life = {};
 
   /** Puts a site on the server. `spoilt` addresses answer with something else than the list says. */
   async publish(site: Record<string, string>, spoilt: readonly string[] = []): Promise<string> {
@@ -43,12 +47,14 @@ export class PretendedBrowser {
           })),
       },
     };
+    const life = this.#life;
     const soon = (run: () => void) => setTimeout(run, 0);
-    new Function('self', 'caches', 'fetch', 'setTimeout', code)(
+    new Function('self', 'caches', 'fetch', 'setTimeout', 'navigator', code)(
       self,
-      this.#cacheStorage(),
-      this.#fetch,
+      this.#cacheStorage(life),
+      (address: string | { url: string }) => this.#fetch(life, address),
       soon,
+      { connection: { saveData: this.saveData } },
     );
     const waitFor = (name: string, more: object = {}) => {
       let done: Promise<unknown> = Promise.resolve();
@@ -73,7 +79,19 @@ export class PretendedBrowser {
     return [...this.#caches.keys()];
   }
 
-  #fetch = async (address: string | { url: string }): Promise<Response> => {
+  /** One thing done, unless the browser is dead: then this never comes back. */
+  async #step(life: object): Promise<void> {
+    if (life !== this.#life || this.stepsLeft-- <= 0) await new Promise(() => undefined);
+  }
+
+  /** Whatever runs stops here and does nothing any more; what is saved stays. */
+  kill(): void {
+    this.#life = {};
+    this.stepsLeft = Infinity;
+  }
+
+  async #fetch(life: object, address: string | { url: string }): Promise<Response> {
+    await this.#step(life);
     const path = (typeof address === 'string' ? address : address.url).slice(this.scope.length);
     this.asked.push(path);
     if (this.answersLeft-- <= 0) throw new TypeError('Failed to fetch');
@@ -82,9 +100,9 @@ export class PretendedBrowser {
       status: text === undefined ? 404 : 200,
       headers: { 'content-type': 'text/plain' },
     });
-  };
+  }
 
-  #cacheStorage() {
+  #cacheStorage(life: object) {
     return {
       keys: async () => [...this.#caches.keys()],
       delete: async (name: string) => this.#caches.delete(name),
@@ -93,7 +111,10 @@ export class PretendedBrowser {
         this.#caches.set(name, cache);
         return {
           match: async (address: string) => cache.get(address)?.clone(),
-          put: async (address: string, response: Response) => void cache.set(address, response.clone()),
+          put: async (address: string, response: Response) => {
+            await this.#step(life);
+            cache.set(address, response.clone());
+          },
         };
       },
     };

@@ -15,6 +15,12 @@ const second = {
   'new/index.html': 'new',
 };
 
+/** An update large enough to be killed in the middle of. */
+const many: Record<string, string> = {
+  ...second,
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, page) => [`p${page}/index.html`, `page ${page}`])),
+};
+
 let browser: PretendedBrowser;
 beforeEach(() => {
   browser = new PretendedBrowser();
@@ -126,6 +132,63 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])(
     expect(await text(newer.open('modules/one-team/'))).toBe('one team, second');
   },
 );
+
+test.each(Array.from({ length: 20 }, (_, step) => step))(
+  'killed after %i steps of an update, the browser comes back to the old version whole, and then to the new one whole',
+  async (steps) => {
+    await installed(first);
+    const old = await browser.publish(first);
+    const code = await browser.publish(many);
+    browser.stepsLeft = steps;
+    void browser.run(code).install();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+
+    // The browser is opened again, without a network: the worker in use is still the old one.
+    browser.kill();
+    browser.answersLeft = 0;
+    const again = browser.run(old);
+    for (const [path, content] of Object.entries(first))
+      expect(await text(again.open(path)), path).toBe(content);
+
+    browser.answersLeft = Infinity;
+    browser.asked = [];
+    const newer = browser.run(code);
+    await newer.install();
+    expect(await text(again.open('')), 'until it is switched to').toBe('home, first');
+    await newer.activate();
+    browser.answersLeft = 0;
+    for (const [path, content] of Object.entries(many))
+      expect(await text(newer.open(path)), path).toBe(content);
+    expect(browser.asked.length, 'nothing twice').toBe(new Set(browser.asked).size);
+    expect(browser.asked).not.toContain('icon.svg');
+  },
+);
+
+test('what an update fetched before it was cut off serves the next one too', async () => {
+  await installed(first);
+  const code = await browser.publish(second);
+  browser.answersLeft = 3;
+  await expect(browser.run(code).install()).rejects.toThrow();
+  const [, ...came] = browser.asked
+    .slice(-browser.asked.length)
+    .filter((path) => path in second || path === '');
+  expect(came.length).toBeGreaterThan(0);
+  browser.answersLeft = Infinity;
+  browser.asked = [];
+  await installed({ ...second, 'icon.svg': 'a third version' });
+  expect(browser.asked.length).toBeLessThan(5);
+  expect(browser.asked).toContain('icon.svg');
+});
+
+test('a device that asks to save data is sent no update, and keeps what it has', async () => {
+  const old = await installed(first);
+  browser.saveData = true;
+  browser.asked = [];
+  await expect(browser.run(await browser.publish(second)).install()).rejects.toThrow('save data');
+  expect(browser.asked).toEqual(['offline.json']);
+  browser.answersLeft = 0;
+  expect(await text(old.open('modules/one-team/'))).toBe('one team, first');
+});
 
 describe('what pages are told', () => {
   test('how far the saving is', async () => {
