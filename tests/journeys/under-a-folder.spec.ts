@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { expect, test, untilOffline } from './test.ts';
+
+// The site built for a folder, on hosts that add slashes to addresses or take them away.
+const base = '/within-reach/';
+const built = resolve('.cache/under-a-folder');
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.beforeAll(() => {
+  // Built again only where the site changed since.
+  const stamp = join(built, '../under-a-folder.version');
+  const version = readFileSync('dist/offline.json', 'utf8').slice(0, 60);
+  if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
+  mkdirSync(built, { recursive: true });
+  execFileSync('astro', ['build', '--log-level', 'error', '--outDir', built], {
+    env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  writeFileSync(stamp, version);
+});
+
+/** A host with a rule of its own about slashes. */
+async function host(slashes: 'added' | 'taken away'): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url!, 'http://host');
+    const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+    const at = (path: string) => join(built, decodeURI(path.slice(base.length)));
+    const send = (path: string, status = 200) => {
+      response.writeHead(status, {
+        'Content-Type': types[extname(path)] ?? 'text/plain',
+        'Cache-Control': 'no-cache',
+      });
+      response.end(readFileSync(path));
+    };
+    const move = (path: string) => {
+      response.writeHead(308, { Location: path + search });
+      response.end();
+    };
+    if (!pathname.startsWith(base)) return send(join(built, '404.html'), 404);
+    if (isFile(at(pathname))) return send(at(pathname));
+    const page = join(at(pathname), 'index.html');
+    if (!isFile(page)) return send(join(built, '404.html'), 404);
+    const slashed = pathname.endsWith('/');
+    if (slashes === 'added' && !slashed) return move(`${pathname}/`);
+    if (slashes === 'taken away' && slashed && pathname !== base) return move(pathname.slice(0, -1));
+    send(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+for (const slashes of ['added', 'taken away'] as const)
+  test(`under a folder, with slashes ${slashes}: pages, search, the record, and no network`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expected.push(/ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|status of 404/);
+    const { server, origin } = await host(slashes);
+    await page.goto(`${origin}${base}`);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Conversations' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`${origin}${base}modules/fears-of-relapse`);
+    const question = page.locator('form.question').first();
+    await question.scrollIntoViewIfNeeded();
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    await expect(question.locator('.result')).toBeVisible();
+    await page.locator('#find').fill('sick note');
+    await expect(page.getByRole('option').first()).toContainText(/fit note/i);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/within-reach\/search\/?\?q=sick\+note$/);
+    await untilOffline(page);
+
+    const gone = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await gone;
+    for (const path of ['', 'modules/one-team', 'modules/one-team/', 'search?q=sick+note', 'record']) {
+      await page.goto(`${origin}${base}${path}`);
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    }
+    await expect(page.locator('main')).toContainText('Fears of relapse');
+    await page.goto(`${origin}${base}search/?q=sick+note`);
+    await page.locator('[data-search-results]').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/within-reach\/.*#.*fit-note/);
+    expect((await page.goto(`${origin}${base}no/such/page`))?.status()).toBe(404);
+    await expect(page.getByRole('link', { name: 'Search', exact: true })).toHaveAttribute(
+      'href',
+      `${base}search/`,
+    );
+  });
