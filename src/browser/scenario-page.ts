@@ -6,6 +6,6 @@ import { openRecord } from '#browser/record-store.ts';
 const store = await openRecord();
 showStorageNote(store);
 const base = document.body.dataset.base ?? '/';
-recordTime(store, `/${location.pathname.slice(base.length)}`);
+recordTime(store, `/${location.pathname.slice(base.length).replace(/index\.html$/, '')}`);
 
 export {};

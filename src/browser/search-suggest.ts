@@ -107,7 +107,9 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): void {
   form.addEventListener('submit', (event) => {
     if (!needsHelp(box.value)) return;
     event.preventDefault();
-    location.href = `${base}/help/`;
+    const help = link('/help/');
+    popup.append(help);
+    help.click();
   });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) open(false);

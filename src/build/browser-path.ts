@@ -23,3 +23,9 @@ export async function browserPath(): Promise<string> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
+
+/** Firefox, for the journeys that are also made in it: the one named in FIREFOX_PATH, else Debian's, else none. */
+export function firefoxPath(): string | undefined {
+  const places = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  return places.find((path) => path && existsSync(path));
+}

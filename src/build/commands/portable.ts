@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { run } from '#build/commands/run.ts';
+import { makePortable, zipped } from '#build/portable.ts';
+
+// A copy for a memory stick, as a folder and as a zip: open index.html in it.
+const built = await run('node', ['src/build/commands/build.ts'], { BASE: '/' });
+if (built !== 0) process.exit(built);
+const folder = 'dist-portable/Within Reach';
+await makePortable('dist', folder);
+const zip = zipped(folder, 'Within Reach');
+await writeFile('dist-portable/within-reach.zip', zip);
+process.stdout.write(
+  `\n  ${folder}/index.html opens by itself, in any folder.\n  dist-portable/within-reach.zip holds the same (${(zip.length / 1e6).toFixed(1)} MB).\n\n`,
+);

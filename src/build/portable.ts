@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync, type Zippable } from 'fflate';
+import { build } from 'vite';
+
+/** What is of no use in a copy that has no server. */
+const left = /^(sw\.js|offline\.json|404\.html|manifest\.webmanifest|_headers|CNAME|\.nojekyll|.*\.woff2)$/;
+/** What scripts fetch, which files cannot: each gets a script beside it that holds the same text. */
+const fetched = /^(.*\.json|search\/index\.html|modules\/[^/]+\/index\.html)$/;
+/** Nothing may be fetched from anywhere. Scripts that stand in a page are our own, and files have no origin to name. */
+const policy =
+  "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
+  "img-src 'self' file: data: blob:; font-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
+const bundle = '_astro/portable.js';
+
+/**
+ * Makes a copy of the built site `from` that works as files: `to/index.html` opens by double-click, from a memory stick,
+ * in a folder of any name. Islands, search and the record work; updates do not. The site must be built for `/`.
+ */
+export async function makePortable(from: string, to: string): Promise<void> {
+  rmSync(to, { recursive: true, force: true });
+  const files = filesIn(from).filter((path) => !left.test(path));
+  const known = new Set(files);
+  const inline = new Map<string, string>();
+  for (const path of files) {
+    const target = join(to, path);
+    mkdirSync(dirname(target), { recursive: true });
+    const read = () => readFileSync(join(from, path), 'utf8');
+    if (path.endsWith('.html')) writeFileSync(target, portablePage(read(), path, known, inline));
+    else if (path.endsWith('.css')) writeFileSync(target, portableStyle(read(), from));
+    else if (!/^_astro\/.*\.js$/.test(path)) cpSync(join(from, path), target);
+    if (fetched.test(path))
+      writeFileSync(`${target}.js`, `portable.text(${JSON.stringify(path)}, ${JSON.stringify(read())});\n`);
+  }
+  const parts = files.filter((path) => /^_astro\/.*\.js$/.test(path));
+  writeFileSync(join(to, bundle), await oneScript(from, parts, inline));
+}
+
+/** The copy as a zip, in a folder of this name. The same copy makes the same bytes. */
+export function zipped(folder: string, name: string): Uint8Array {
+  const entries: Zippable = {};
+  for (const path of filesIn(folder)) {
+    const level = path.endsWith('.woff2') ? 0 : 9;
+    entries[`${name}/${path}`] = [readFileSync(join(folder, path)), { level, mtime: '2026-01-01T12:00:00' }];
+  }
+  return zipSync(entries);
+}
+
+/** A page whose links lead to files, and whose module scripts are run from the one script there is. New inline ones are put into `inline`. */
+export function portablePage(
+  html: string,
+  path: string,
+  files: ReadonlySet<string>,
+  inline: Map<string, string>,
+): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return html
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace(/<link rel="(manifest|modulepreload)"[^>]*>/g, '')
+    .replace(/<script type="module"([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
+      const name = /src="([^"]*)"/.exec(attributes)?.[1] ?? nameOf(code);
+      if (code !== '') inline.set(name, code);
+      return `<script>portable.run(${JSON.stringify(name)})</script>`;
+    })
+    .replace(/<script>([\s\S]*?)<\/script>/g, (all) => all.replace(/\bimport\(/g, 'portable.load('))
+    .replace(
+      /(\s(?:href|src|action|data-href|data-url))="\/(?!\/)([^"]*)"/g,
+      (_, name: string, to: string) => {
+        return `${name}="${up}${fileFor(to, files)}"`;
+      },
+    )
+    .replace(/data-base="[^"]*"/, 'data-base="/"')
+    .replace(
+      /<p data-offline([^>]*)>[^<]*<\/p>/,
+      '<p$1>This copy is whole and needs no network. It does not update itself.</p>',
+    )
+    .replace(
+      /<head>/,
+      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><script src="${up}${bundle}"></script>`,
+    );
+}
+
+/** The file that an address without its first slash leads to, with whatever follows the path. */
+function fileFor(address: string, files: ReadonlySet<string>): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address)!;
+  const found = [path, `${path}index.html`, `${path}/index.html`].find((file) => files.has(decodeURI(file)));
+  return (found ?? path) + rest;
+}
+
+/** Typefaces become part of the style sheet: files may not always read other files. */
+function portableStyle(css: string, from: string): string {
+  return css.replace(/url\(\/([^)]+\.woff2)\)/g, (_, path: string) => {
+    return `url(data:font/woff2;base64,${readFileSync(join(from, path)).toString('base64')})`;
+  });
+}
+
+function nameOf(code: string): string {
+  return `inline-${createHash('sha256').update(code).digest('hex').slice(0, 12)}`;
+}
+
+/** Everything that pages load as modules, in one classic script; each part still runs only when it is asked for. */
+async function oneScript(
+  from: string,
+  parts: readonly string[],
+  inline: ReadonlyMap<string, string>,
+): Promise<string> {
+  const names = [...parts.map((path) => `/${path}`), ...inline.keys()];
+  const runtime = fileURLToPath(new URL('../browser/portable.ts', import.meta.url));
+  const entry = [
+    `import { startPortable } from ${JSON.stringify(runtime)};`,
+    'startPortable({',
+    ...names.map((name) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(`part:${name}`)}),`),
+    '});',
+  ].join('\n');
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'parts-of-the-site',
+        enforce: 'pre',
+        resolveId(id) {
+          if (id === 'portable:entry') return `\0${id}`;
+          const name = id.startsWith('part:') ? id.slice(5) : id;
+          if (inline.has(name)) return `\0part:${name}`;
+          return name.startsWith('/_astro/') ? resolve(join(from, name)) : undefined;
+        },
+        load(id) {
+          if (id === '\0portable:entry') return entry;
+          if (id.includes('vite/preload-helper')) return 'export const __vitePreload = (load) => load();';
+          return id.startsWith('\0part:') ? inline.get(id.slice(6)) : undefined;
+        },
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'portable:entry',
+        // Some parts wait for the record before they go on, which only this format knows.
+        output: { format: 'es', codeSplitting: false, entryFileNames: 'portable.js' },
+      },
+    },
+  });
+  if (!('output' in result)) throw new Error('The site was not put into one script.');
+  return `(() => {${result.output[0].code}})();\n`;
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
