@@ -3,7 +3,17 @@ import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist', 'dist-portable', '.astro', 'node_modules', 'test-results', 'playwright-report', '.cache'] },
+  {
+    ignores: [
+      'dist',
+      'dist-portable',
+      '.astro',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+      '.cache',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   ...(astro.configs['jsx-a11y-recommended'] ?? []),

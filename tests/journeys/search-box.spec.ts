@@ -136,5 +136,7 @@ test('where nothing fits, it says what it understood and offers the nearest word
   await expect(status).toContainText('Not known here: “fidxyzty”');
   await status.getByRole('link', { name: 'fidelity' }).click();
   await expect(page).toHaveURL(/\?q=fidelity$/);
-  await expect(page.locator('[data-search-results]').getByRole('listitem').first()).toContainText(/fidelity/i);
+  await expect(page.locator('[data-search-results]').getByRole('listitem').first()).toContainText(
+    /fidelity/i,
+  );
 });
