@@ -4,6 +4,7 @@ import { openRecord } from '#browser/record-store.ts';
 import type { Fact } from '#record/fact.ts';
 import { writeRecordFile } from '#record/record-file.ts';
 import RecordPage from '#record/RecordPage.svelte';
+import type { SiteOutline } from '#record/site-outline.ts';
 import { aFact } from './facts.ts';
 
 let page: Record<string, unknown>;
@@ -12,27 +13,29 @@ const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
 const button = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words))!;
 
+const site: SiteOutline = {
+  courses: [
+    {
+      course: 'clinicians',
+      title: 'For clinicians',
+      modules: [
+        { slug: 'work', title: 'Work and health', questions: ['q1', 'q2', 'q3'] },
+        { slug: 'circle', title: 'The circle', questions: [] },
+      ],
+    },
+  ],
+  scenarios: [{ slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled' }] }],
+  prompts: { n: 'Who comes to mind?' },
+  asked: {},
+};
+
 async function show(facts: Fact[] = []) {
   const store = await openRecord();
   await store.erase();
   await store.join(facts);
   page = mount(RecordPage, {
     target: document.body,
-    props: {
-      courses: [
-        {
-          course: 'clinicians',
-          title: 'For clinicians',
-          modules: [
-            { slug: 'work', title: 'Work and health', questions: ['q1', 'q2', 'q3'] },
-            { slug: 'circle', title: 'The circle', questions: [] },
-          ],
-        },
-      ],
-      scenarios: [{ slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled' }] }],
-      prompts: { n: 'Who comes to mind?' },
-      base: '/site/',
-    },
+    props: { base: '/site/' },
   });
   await vi.waitFor(() => expect(document.querySelector('#record-carry')).not.toBeNull());
   return store;
@@ -71,13 +74,15 @@ const some = () => [
 
 beforeEach(() => {
   document.body.innerHTML = '';
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([])));
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(Response.json(address === '/site/record/site.json' ? site : [])),
+  );
 });
 afterEach(() => unmount(page));
 
 describe('the record page', () => {
   it('says what it needs until the record is open', () => {
-    page = mount(RecordPage, { target: document.body, props: { courses: [], scenarios: [] } });
+    page = mount(RecordPage, { target: document.body, props: {} });
     expect(text()).toContain('needs scripts');
   });
 
@@ -95,6 +100,14 @@ describe('the record page', () => {
     expect(text()).toContain('1 of 1 answered, 3 in all');
     expect(text()).toContain('Who comes to mind?');
     expect(find('a[href="/site/modules/circle/"]')).not.toBeNull();
+  });
+
+  it('keeps the way to a copy open where the site’s names cannot be fetched', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    await show(some());
+    await vi.waitFor(() => expect(text()).toContain('could not be fetched'));
+    expect(text()).toContain('<b>Two</b> people');
+    expect(button('Download my record').disabled).toBe(false);
   });
 
   it('shows HTML in a note as the words it is', async () => {

@@ -1,0 +1,60 @@
+import { edition } from '#assessment/edition.ts';
+import { siteContent } from '#build/site-content.ts';
+import type { SiteOutline } from '#record/site-outline.ts';
+
+/** What the record page names: fetched only once there is a record to show. */
+export async function GET(): Promise<Response> {
+  const content = await siteContent();
+  const courses = content.courses
+    .filter((course) => course.value.state === 'open')
+    .map((course) => ({
+      course: course.slug,
+      title: course.value.title,
+      modules: course.value.modules.flatMap((slug) => {
+        const module = content.modules.find((candidate) => candidate.slug === slug);
+        return module && module.value.kind !== 'opening'
+          ? [
+              {
+                slug,
+                title: module.value.title,
+                minutes: module.value.minutes,
+                objectives: module.value.objectives.map(({ text }) => text),
+                questions: module.questions.value
+                  .filter((question) => question.kind !== 'estimate' && question.kind !== 'written')
+                  .map((question) => question.id),
+              },
+            ]
+          : [];
+      }),
+    }));
+  const scenarios = content.scenarios.map(({ slug, value }) => ({
+    slug,
+    title: value.title,
+    endings: Object.entries(value.endings).map(([slug, ending]) => ({ slug, title: ending.title })),
+  }));
+  /** What each note and each question answered in writing asks. */
+  const prompts = Object.fromEntries(
+    content.modules.flatMap((module) => [
+      ...module.body.components.flatMap((use) =>
+        use.name === 'Note' && use.attributes.id && use.attributes.prompt
+          ? [[use.attributes.id, use.attributes.prompt]]
+          : [],
+      ),
+      ...module.questions.value
+        .filter(({ kind }) => kind === 'written')
+        .map((question) => [question.id, question.stem]),
+    ]),
+  );
+  const asked = Object.fromEntries(
+    content.modules
+      .filter((module) => !module.example)
+      .flatMap(({ slug, questions }) =>
+        questions.value.map((question) => {
+          const { id, stem, section } = question;
+          return [id, { module: slug, edition: edition(question), stem, section }];
+        }),
+      ),
+  );
+  const outline: SiteOutline = { courses, scenarios, prompts, asked };
+  return new Response(JSON.stringify(outline));
+}
