@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.SITE,
     locale: 'en-GB',
+    // Saving the whole site for offline use takes longer than most journeys: those that are about it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: await browserPath(),
       args: [

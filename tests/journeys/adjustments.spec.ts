@@ -338,8 +338,6 @@ test.describe('with scripts off', () => {
 });
 
 test.describe('what the guide costs', () => {
-  test.use({ serviceWorkers: 'block' });
-
   for (const path of [
     '/adjustments/',
     '/adjustments/absence-and-performance-rules/',
@@ -348,7 +346,6 @@ test.describe('what the guide costs', () => {
     '/the-law/',
   ])
     test(`${path} has at most 15 KB of script`, async ({ page, watch }) => {
-      watch.expected.push(/Service Worker registration blocked by Playwright/);
       const size = await measurePage(page, path);
       expect(size.script.brotli).toBeLessThanOrEqual(15_000);
       expect(size.total.brotli).toBeLessThanOrEqual(120_000);

@@ -1,8 +1,6 @@
 import { measurePage } from '#build/measure-page.ts';
 import { expect, test } from './test.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 // Bytes after brotli, as the README promises; the measured sizes stand in docs/figures.md.
 for (const [kind, path, script] of [
   ['first page', '/', 3000],
@@ -16,7 +14,6 @@ for (const [kind, path, script] of [
   ['working paper', '/papers/service-map/', 10_000],
 ] as const)
   test(`${kind} ${path} keeps to its budget`, async ({ page, watch }) => {
-    watch.expected.push(/Service Worker registration blocked by Playwright/);
     const size = await measurePage(page, path);
     expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(120_000);

@@ -1,9 +1,6 @@
 import { measurePage } from '#build/measure-page.ts';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
-test.use({ serviceWorkers: 'block' });
-test.beforeEach(({ watch }) => void watch.expected.push(/Service Worker registration blocked by Playwright/));
-
 test('somebody is sent through the job search by keyboard, and each state is said in words', async ({
   page,
 }) => {

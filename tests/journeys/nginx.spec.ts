@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 let server: ChildProcess;
 
 test.skip(!nginx, 'There is no nginx on this machine (on Debian: nginx, or name one in NGINX_PATH).');
-test.use({ baseURL: site });
+test.use({ baseURL: site, serviceWorkers: 'allow' });
 
 test.beforeAll(async () => {
   const block = /```nginx\n([\s\S]*?)```/.exec(readFileSync('docs/hosting.md', 'utf8'))![1]!;

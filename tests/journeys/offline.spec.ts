@@ -6,7 +6,7 @@ const site = `http://localhost:${port}`;
 let server: ChildProcess;
 
 test.describe.configure({ mode: 'serial' });
-test.use({ baseURL: site });
+test.use({ baseURL: site, serviceWorkers: 'allow' });
 
 async function serve() {
   server = spawn('node', ['src/build/commands/serve.ts', String(port)], {

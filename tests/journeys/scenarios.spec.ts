@@ -10,9 +10,6 @@ const { content } = await readContent(process.cwd());
 /** Looked at with axe here; Matthew is in a journey of his own. */
 const closely = ['is-he-safe', 'disclosure'];
 
-// Offline use has its own journeys; here it would fetch the whole site for each conversation.
-test.use({ serviceWorkers: 'block' });
-
 type Key = { text: string; place: number; id?: string };
 
 /** What a golden walk presses, in order: going on where a scene has no choices, and each choice by its place among those offered. */
@@ -71,7 +68,6 @@ for (const { slug, value: scenario } of content.scenarios)
     page,
     watch,
   }) => {
-    watch.expected.push(/Service Worker registration blocked by Playwright/);
     const player = page.locator('.player');
     const map = page.locator('[data-scenario-map]');
     await open(page, `/scenarios/${slug}/`);

@@ -1,10 +1,5 @@
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
-test.use({ serviceWorkers: 'block' });
-test.beforeEach(({ watch }) => {
-  watch.expected.push(/Service Worker registration blocked by Playwright/);
-});
-
 test('the box offers results while somebody types, and the keyboard alone leads to one', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

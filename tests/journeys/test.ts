@@ -15,7 +15,8 @@ type Watch = {
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const watch: Watch = { expected: [] };
+      // Blocked by the settings of the tests, but for journeys that are about it.
+      const watch: Watch = { expected: [/Service Worker registration blocked by Playwright/] };
       const wrong: string[] = [];
       const home = new URL(baseURL ?? 'http://localhost').hostname;
       context.on('request', (request) => {

@@ -19,6 +19,7 @@ const types: Record<string, string> = {
 };
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.use({ serviceWorkers: 'allow' });
 test.beforeAll(() => {
   // Built again only where the site changed since.
   const stamp = join(built, '../under-a-folder.version');
