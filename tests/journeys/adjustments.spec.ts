@@ -345,7 +345,7 @@ test.describe('what the guide costs', () => {
     '/before-the-conversation/',
     '/the-law/',
   ])
-    test(`${path} has at most 15 KB of script`, async ({ page, watch }) => {
+    test(`${path} has at most 15 KB of script`, async ({ page }) => {
       const size = await measurePage(page, path);
       expect(size.script.brotli).toBeLessThanOrEqual(15_000);
       expect(size.total.brotli).toBeLessThanOrEqual(120_000);

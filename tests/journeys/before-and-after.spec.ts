@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readContent } from '#build/read-content.ts';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 /** Answers the form in sight: with its right options as the page's own key knows them, or with the wrong ones. */
@@ -55,4 +56,15 @@ test('no gain is shown as no gain', async ({ page }) => {
   await page.getByRole('button', { name: 'start the other set' }).click();
   await finish(page, true, '9');
   await expect(page.getByText('6 of 6 before, 6 of 6 after: no change.')).toBeVisible();
+});
+
+test('every open course offers its own check', async ({ page }) => {
+  const { content } = await readContent(process.cwd());
+  for (const { slug } of content.courses.filter(({ value }) => value.state === 'open')) {
+    await open(page, `/courses/${slug}/`);
+    await page.getByRole('link', { name: 'Before and after' }).click();
+    await expect(page).toHaveURL(new RegExp(`/courses/${slug}/check/$`));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.locator('form.question:visible')).toHaveCount(6);
+  }
 });

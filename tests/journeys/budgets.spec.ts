@@ -10,10 +10,11 @@ for (const [kind, path, script] of [
   ['help', '/help/', 3000],
   ['module with questions', '/modules/fears-of-relapse/', 20_000],
   ['module with questions', '/modules/trials-and-their-limits/', 20_000],
+  ['practice', '/practice/', 20_000],
   ['scenario', '/scenarios/matthew/', 30_000],
   ['working paper', '/papers/service-map/', 10_000],
 ] as const)
-  test(`${kind} ${path} keeps to its budget`, async ({ page, watch }) => {
+  test(`${kind} ${path} keeps to its budget`, async ({ page }) => {
     const size = await measurePage(page, path);
     expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(120_000);

@@ -64,10 +64,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 for (const { slug, value: scenario } of content.scenarios)
-  test(`${scenario.title} is played by keyboard to a good ending and to a poor one`, async ({
-    page,
-    watch,
-  }) => {
+  test(`${scenario.title} is played by keyboard to a good ending and to a poor one`, async ({ page }) => {
     const player = page.locator('.player');
     const map = page.locator('[data-scenario-map]');
     await open(page, `/scenarios/${slug}/`);
