@@ -9,13 +9,13 @@ export const limits = { advisers: 9, employers: 9, clinicians: 12, sentence: 45 
 
 /** Words that hurt or blame, in any text. `allowed` holds words that the author overruled with a reason. */
 export function wordProblems(texts: readonly Text[], allowed: readonly string[] = []): Problem[] {
-  return texts.flatMap(({ text, place }) =>
+  return texts.flatMap((one) =>
     wordsToAvoid.flatMap(({ pattern, instead }) => {
-      const found = pattern.exec(text)?.[0];
+      const found = pattern.exec(one.text)?.[0];
       if (!found || allowed.some((word) => found.toLowerCase().includes(word.toLowerCase()))) return [];
       return [
         {
-          ...place,
+          ...one.place,
           kind: 'word-to-avoid',
           what: `“${found}” is a phrase we avoid.`,
           why: 'It blames or labels people, and some readers will take it as being about them.',

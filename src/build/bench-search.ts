@@ -99,10 +99,10 @@ function miniSearch(documents: readonly SearchDocument[], queries: readonly Judg
 
 function miniSearchOf(documents: readonly SearchDocument[]): MiniSearch {
   const engine = new MiniSearch({
-    fields: ['title', 'page', 'name', 'text'],
+    fields: ['title', 'page', 'name', 'asked', 'text'],
     storeFields: ['url', 'title', 'page', 'kind', 'audience', 'text'],
   });
-  engine.addAll(documents.map((document) => ({ ...document })));
+  engine.addAll(documents.map((document) => ({ ...document, asked: (document.asked ?? []).join('. ') })));
   return engine;
 }
 
@@ -115,10 +115,10 @@ async function pagefind(
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind did not start.');
-  for (const { url, title, page, text, kind } of documents) {
+  for (const { url, title, page, text, kind, asked = [] } of documents) {
     await index.addCustomRecord({
       url,
-      content: [title, page, text].join('. '),
+      content: [title, page, text, ...asked].join('. '),
       language: 'en',
       meta: { title, page, kind },
     });
@@ -244,7 +244,7 @@ function growth(file: SearchIndex, queries: readonly JudgedQuery[]): string {
     const mine = timed(() => loadIndex(site));
     const myQuery = median(asked.map((query) => timed(() => search(mine.result, query)).milliseconds));
     const theirs = JSON.stringify(miniSearchOf(searchDocuments(site.site)));
-    const fields = { fields: ['title', 'page', 'name', 'text'], storeFields: ['url', 'text'] };
+    const fields = { fields: ['title', 'page', 'name', 'asked', 'text'], storeFields: ['url', 'text'] };
     const loaded = timed(() => MiniSearch.loadJSON(theirs, fields));
     const theirQuery = median(
       asked.map(

@@ -21,6 +21,7 @@ import { paperProblems } from '#papers/paper-problems.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
 import { giveawayProblemsOverAll } from '#scenario/giveaways.ts';
 import { scenarioProblems } from '#scenario/scenario-problems.ts';
+import { askedProblems } from '#search/asked-problems.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
 export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
@@ -66,6 +67,8 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
     ...adjustmentProblems(content.adjustments, site),
     ...content.guides.flatMap((guide) => guideProblems(guide, site)),
   );
+
+  problems.push(...askedProblems(content.asked, { addresses, spared: content.spared }));
 
   problems.push(
     ...content.figures.flatMap((figure) => figureProblems(figure, { claims, spared: content.spared })),
@@ -207,7 +210,14 @@ function languageProblems(content: Content): Problem[] {
 function wordsOf({ file, locate, value }: Read<unknown>): Text[] {
   const texts: Text[] = [];
   const walk = (part: unknown, path: (string | number)[]) => {
-    if (typeof part === 'string') texts.push({ text: part, place: { file, ...locate(path) } });
+    if (typeof part === 'string')
+      texts.push({
+        text: part,
+        // Looked up only where there is something to tell.
+        get place() {
+          return { file, ...locate(path) };
+        },
+      });
     else if (typeof part === 'object' && part !== null)
       for (const [key, inner] of Object.entries(part))
         if (key !== 'also') walk(inner, [...path, Array.isArray(part) ? Number(key) : key]);

@@ -4,6 +4,7 @@ import { courseSchema, glossarySchema } from '#curriculum/module.schema.ts';
 import { claimsFileSchema } from '#evidence/claim.schema.ts';
 import { figureSchema } from '#figures/figure.schema.ts';
 import { scenarioSchema } from '#scenario/scenario.schema.ts';
+import { askedSchema } from '#search/asked.schema.ts';
 
 /** The files of content that an editor can complete and underline while an author types, each with what it looks like. */
 const schemas: Record<string, [title: string, schema: z.ZodType]> = {
@@ -12,6 +13,7 @@ const schemas: Record<string, [title: string, schema: z.ZodType]> = {
   figure: ['A figure: content/figures/<slug>.yaml', figureSchema],
   course: ['A course: content/courses/<slug>.yaml', courseSchema],
   claims: ['Claims of one theme: content/evidence/claims/<theme>.yaml', claimsFileSchema],
+  asked: ['What people type: content/asked/<name>.yaml', askedSchema],
   glossary: ['The words: content/glossary.yaml', glossarySchema],
 };
 

@@ -16,6 +16,7 @@ import type { Source } from '#evidence/source.ts';
 import { figureSchema, type Figure } from '#figures/figure.schema.ts';
 import { paperSchema, type Paper } from '#papers/paper.schema.ts';
 import { scenarioSchema } from '#scenario/scenario.schema.ts';
+import { askedSchema, type Asked } from '#search/asked.schema.ts';
 
 const sourceSchema = z.array(z.looseObject({ id: z.string(), type: z.string() }));
 
@@ -126,6 +127,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
     guides: await yamlFolder<Guide>('guides', guideSchema as never),
     papers: await yamlFolder<Paper>('papers', paperSchema as never),
     figures: await yamlFolder<Figure>('figures', figureSchema as never),
+    asked: await yamlFolder<Asked>('asked', askedSchema),
     claims: await yamlFolder('evidence/claims', claimsFileSchema),
     sources: await sources(join(folder, 'evidence', 'sources.json')),
     glossary: ((await exists(glossaryPath)) ? await yamlFile(glossaryPath, glossarySchema) : undefined) ?? {

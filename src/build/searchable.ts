@@ -12,6 +12,7 @@ export function searchableOf(content: Content): Searchable {
     file.value.claims.map((claim) => ({ ...claim, theme: file.value.theme })),
   );
   return {
+    asked: Object.assign({}, ...content.asked.map(({ value }) => value)) as Searchable['asked'],
     modules: content.modules
       .filter((module) => !module.example)
       .map((module) => ({

@@ -25,6 +25,7 @@ export function buildIndex(site: Searchable): SearchIndex {
     everyday: everydayWords,
     people,
     site: {
+      ...(site.asked && Object.keys(site.asked).length > 0 ? { asked: site.asked } : {}),
       pages: (site.pages ?? []).map(({ url, title, text, audience, also }) => {
         return { url, title, text: oneLine(text), ...some('audience', audience), ...some('also', also) };
       }),

@@ -14,6 +14,8 @@ export interface SearchDocument {
   readonly text: string;
   /** What leads to it besides: the words of its address and what people type instead. Searched, not shown. */
   readonly name: string;
+  /** What people type when this is what they look for, as an editor wrote it down. Searched, not shown. */
+  readonly asked?: readonly string[] | undefined;
   /** Claims it rests on, by their ids: their words lead to it too. */
   readonly cites: readonly string[];
 }
@@ -77,6 +79,8 @@ export interface Searchable {
     readonly audience?: readonly string[];
     readonly also?: readonly string[] | undefined;
   }[];
+  /** What people type when an address is what they look for. */
+  readonly asked?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Ids of claims that are never shown among results (a figure about suicide is not a snippet); left out by `buildIndex`. */
   readonly unsearchable?: readonly string[];
 }
@@ -192,7 +196,10 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
     };
   });
 
-  return [...pages, ...modules, ...scenarios, ...adjustments, ...terms, ...claims];
+  const { asked = {} } = site;
+  return [...pages, ...modules, ...scenarios, ...adjustments, ...terms, ...claims].map((document) =>
+    Object.hasOwn(asked, document.url) ? { ...document, asked: asked[document.url] } : document,
+  );
 }
 
 function oneSentence(text: string): string {

@@ -25,7 +25,7 @@ export interface Loaded extends Pick<Passages, 'documentOf' | 'vocabulary' | 'te
 }
 
 /** How much a word counts in the title, in the title of the page, in the address, and in the text. */
-export const boosts = [2, 0.8, 1, 1];
+export const boosts = [2, 0.6, 1.3, 1];
 
 /**
  * Makes the index from the text, with the one analyser. Refuses a file of another format with an error that says so: an

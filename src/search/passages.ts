@@ -19,8 +19,8 @@ export interface Passages {
 /** Stands between a title and what follows, so that no phrase goes across. No word is written so. */
 export const lineBreak = '.';
 
-/** How much the three things to remember of a lesson count: they say again what a section says in full. */
-const repeats = 0.8;
+/** How much it counts that a question is like one an editor wrote down for this text (document expansion: Nogueira and others, arXiv 1904.08375). */
+const askedWeight = 1.2;
 
 /**
  * Takes documents apart. A passage is what belongs together in a long text, so that a claim of one sentence and a long
@@ -46,7 +46,7 @@ export function passagesOf(documents: readonly SearchDocument[]): Passages {
     }
     return kept;
   };
-  for (const [place, { id, title, page, name, text }] of documents.entries()) {
+  for (const [place, { title, page, name, text, asked = [] }] of documents.entries()) {
     const head: string[] = [];
     const titleTerms = read(title, head);
     head.push(lineBreak);
@@ -59,7 +59,13 @@ export function passagesOf(documents: readonly SearchDocument[]): Passages {
     for (const piece of pieces(text)) {
       const line = [...head];
       const fields = [titleTerms, pageTerms, nameTerms, read(piece, line)];
-      entries.push({ fields, weight: id.endsWith('#remember') ? repeats : 1 });
+      entries.push({ fields, weight: 1 });
+      lines.push(line);
+      documentOf.push(place);
+    }
+    for (const question of asked) {
+      const line = [...head];
+      entries.push({ fields: [[], [], read(question, line), []], weight: askedWeight });
       lines.push(line);
       documentOf.push(place);
     }

@@ -12,8 +12,8 @@ export interface Standing {
   readonly scores: readonly number[];
 }
 
-/** How fast more of the same stops counting: lunr's own value. */
-const k1 = 1.2;
+/** How fast more of the same stops counting: sooner than with lunr's own 1.2, because passages are short. */
+export const k1 = 0.9;
 /** How much the length of a field counts: little, because passages are about as long as each other. lunr's own is 0.75. */
 export const b = 0.3;
 

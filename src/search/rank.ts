@@ -1,3 +1,4 @@
+import type { SearchKind } from '#search/documents.ts';
 import type { Loaded } from '#search/load-index.ts';
 import type { Idea } from '#search/understand.ts';
 
@@ -15,6 +16,10 @@ const bestPassage = 0.7;
 const apart = 0.7;
 /** How much a page gains by what it is linked with: a section whose claims answer too is about the question. */
 const byLinks = 0.8;
+/** How much it counts that a passage holds all ideas and not some: the share held, to this power. */
+const completeness = 1.4;
+/** Of what answers as well: pages written to look something up on come first, and claims before what only mentions it. */
+const byKind: Partial<Record<SearchKind, number>> = { page: 1.4, claim: 1.1 };
 
 /**
  * Puts documents in order, best first. BM25 says how well a passage answers one word or phrase. An idea counts in its
@@ -34,7 +39,7 @@ export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
       score += from[idea]!.scores[place]!;
       held += from[idea]!.shares[place]! * ideas[idea]!.weight;
     }
-    return (score * held) / total;
+    return score * (held / total) ** completeness;
   };
 
   const best = new Float64Array(documents.length);
@@ -53,7 +58,8 @@ export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
     if (score === 0) continue;
     let most = 0;
     for (const other of linked[place]!) most = Math.max(most, own[other]!);
-    ranked.push({ place, score: score + byLinks * Math.sqrt(score * most), own: score });
+    const kind = byKind[documents[place]!.kind] ?? 1;
+    ranked.push({ place, score: kind * (score + byLinks * Math.sqrt(score * most)), own: score });
   }
   return ranked.sort((one, other) => other.score - one.score || one.place - other.place);
 }

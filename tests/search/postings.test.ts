@@ -9,7 +9,7 @@ import { buildIndex } from '#search/build-index.ts';
 import { boosts, loadIndex } from '#search/load-index.ts';
 import type { JudgedQuery } from '#search/measure.ts';
 import { passagesOf } from '#search/passages.ts';
-import { b, postings } from '#search/postings.ts';
+import { b, k1, postings } from '#search/postings.ts';
 import type { Entry, Standing } from '#search/postings.ts';
 import { search } from '#search/query.ts';
 import { stem } from '#search/stem.ts';
@@ -18,6 +18,7 @@ import { stem } from '#search/stem.ts';
 function lunrs(entries: readonly Entry[]): (term: string) => Standing | undefined {
   const builder = new lunr.Builder();
   builder.b(b);
+  builder.k1(k1);
   boosts.forEach((boost, field) => builder.field(String(field), { boost }));
   builder.tokenizer = ((terms: string[]) =>
     terms.map((term) => new lunr.Token(term, {}))) as unknown as typeof lunr.tokenizer;
