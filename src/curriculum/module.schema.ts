@@ -7,39 +7,41 @@ const slug = z
 export const audiences = ['advisers', 'clinicians', 'employers'] as const;
 
 /** What stands between the two --- lines at the top of a module's index.mdx. */
-export const moduleSchema = z.strictObject({
-  title: z.string().min(3).max(80),
-  summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
-  kind: z
-    .enum(['lesson', 'self-test', 'opening'])
-    .default('lesson')
-    .describe('an opening takes under three minutes: a guess, then the figure'),
-  minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
-  objectives: z
-    .array(
-      z.strictObject({
-        id: slug,
-        text: z.string().min(10).describe('something a person could be seen doing'),
-      }),
-    )
-    .min(1)
-    .max(5),
-  remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
-  reflection: z
-    .string()
-    .min(20)
-    .describe('a question about the reader’s own work, answered in writing and kept on their device'),
-  plan: z
-    .strictObject({
-      when: z.array(z.string().min(8)).min(2).max(4).describe('moments that could be the cue, as “when …”'),
-      then: z.array(z.string().min(8)).min(2).max(4).describe('what to say or do, as “I will …”'),
-      hindrance: z.array(z.string().min(8)).min(1).max(3).describe('what may get in the way'),
-    })
-    .optional()
-    .describe('examples for an if-then plan from the reader’s own job'),
-  sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
-  reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
-});
+export const moduleSchema = z
+  .strictObject({
+    title: z.string().min(3).max(80),
+    summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
+    kind: z
+      .enum(['lesson', 'self-test', 'opening'])
+      .default('lesson')
+      .describe('an opening takes under three minutes: a guess, then the figure'),
+    minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
+    objectives: z
+      .array(
+        z.strictObject({
+          id: slug,
+          text: z.string().min(10).describe('something a person could be seen doing'),
+        }),
+      )
+      .min(1)
+      .max(5),
+    remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
+    reflection: z
+      .string()
+      .min(20)
+      .describe('a question about the reader’s own work, answered in writing and kept on their device'),
+    plan: z
+      .strictObject({
+        when: z.array(z.string().min(8)).min(2).max(4).describe('moments that could be the cue, as “when …”'),
+        then: z.array(z.string().min(8)).min(2).max(4).describe('what to say or do, as “I will …”'),
+        hindrance: z.array(z.string().min(8)).min(1).max(3).describe('what may get in the way'),
+      })
+      .optional()
+      .describe('examples for an if-then plan from the reader’s own job; every lesson has them'),
+    sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
+    reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
+  })
+  .refine(({ kind, plan }) => kind !== 'lesson' || plan !== undefined, { path: ['plan'] });
 
 export const courseSchema = z.strictObject({
   title: z.string().min(3).max(80),

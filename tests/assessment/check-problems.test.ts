@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkProblems } from '#assessment/check-problems.ts';
 import type { Check } from '#assessment/check.schema.ts';
-import { firstForm } from '#assessment/first-form.ts';
+import { firstForm, forms } from '#assessment/first-form.ts';
+import { readContent } from '#build/read-content.ts';
 import { aSingle } from '../helpers/questions.ts';
 
 const asks = (objective: string, changed = {}) => ({ ...aSingle(), objective, ...changed });
@@ -59,4 +60,22 @@ test('about half the learners meet form A first, and each always the same', () =
   expect(first).toBeGreaterThan(440);
   expect(first).toBeLessThan(560);
   expect(firstForm('12-9', 'clinicians')).toBe(firstForm('12-9', 'clinicians'));
+});
+
+describe('the checks of the courses', async () => {
+  const { content } = await readContent(process.cwd());
+  const asked = content.modules.flatMap(({ questions }) => questions.value.map(({ stem }) => stem));
+  const open = content.courses.filter(({ value }) => value.state === 'open');
+
+  test.each(open.map((course) => [course.slug, course] as const))(
+    '%s has one, about its own modules, with questions that no lesson asks',
+    (slug, course) => {
+      const check = content.checks.find((check) => check.slug === slug)!.value;
+      for (const { module } of check.objectives) expect(course.value.modules).toContain(module);
+      for (const form of forms) {
+        expect(check[form]).toHaveLength(6);
+        for (const { stem } of check[form]) expect(asked).not.toContain(stem);
+      }
+    },
+  );
 });
