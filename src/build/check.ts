@@ -21,7 +21,7 @@ import { paperProblems } from '#papers/paper-problems.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
 import { giveawayProblemsOverAll } from '#scenario/giveaways.ts';
 import { scenarioProblems } from '#scenario/scenario-problems.ts';
-import { askedProblems } from '#search/asked-problems.ts';
+import { askedProblems } from '#curriculum/asked-problems.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
 export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {

@@ -10,7 +10,7 @@ import type { Source } from '#evidence/source.ts';
 import type { Figure } from '#figures/figure.schema.ts';
 import type { Paper } from '#papers/paper.schema.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
-import type { Asked } from '#search/asked.schema.ts';
+import type { Asked } from '#curriculum/asked.schema.ts';
 
 /** A value read from a file, with the way to find where any part of it stands. */
 export type Read<T> = { slug: string; file: string; locate: Locate; value: T };

@@ -4,7 +4,7 @@ import { courseSchema, glossarySchema } from '#curriculum/module.schema.ts';
 import { claimsFileSchema } from '#evidence/claim.schema.ts';
 import { figureSchema } from '#figures/figure.schema.ts';
 import { scenarioSchema } from '#scenario/scenario.schema.ts';
-import { askedSchema } from '#search/asked.schema.ts';
+import { askedSchema } from '#curriculum/asked.schema.ts';
 
 /** The files of content that an editor can complete and underline while an author types, each with what it looks like. */
 const schemas: Record<string, [title: string, schema: z.ZodType]> = {

@@ -16,7 +16,7 @@ import type { Source } from '#evidence/source.ts';
 import { figureSchema, type Figure } from '#figures/figure.schema.ts';
 import { paperSchema, type Paper } from '#papers/paper.schema.ts';
 import { scenarioSchema } from '#scenario/scenario.schema.ts';
-import { askedSchema, type Asked } from '#search/asked.schema.ts';
+import { askedSchema, type Asked } from '#curriculum/asked.schema.ts';
 
 const sourceSchema = z.array(z.looseObject({ id: z.string(), type: z.string() }));
 

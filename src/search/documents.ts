@@ -197,8 +197,8 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
   });
 
   const { asked = {} } = site;
-  return [...pages, ...modules, ...scenarios, ...adjustments, ...terms, ...claims].map((document) =>
-    Object.hasOwn(asked, document.url) ? { ...document, asked: asked[document.url] } : document,
+  return [...pages, ...modules, ...scenarios, ...adjustments, ...terms, ...claims].map((one) =>
+    Object.hasOwn(asked, one.url) ? { ...one, asked: asked[one.url] } : one,
   );
 }
 

@@ -1,6 +1,6 @@
 import { nearest } from '#authoring/nearest.ts';
 import type { Locate, Problem } from '#authoring/problem.ts';
-import type { Asked } from '#search/asked.schema.ts';
+import type { Asked } from '#curriculum/asked.schema.ts';
 
 /** One line may lead to two places; at three it says nothing of any of them. */
 const mostPlaces = 2;
