@@ -1,5 +1,6 @@
 import type { Path, Problem } from '#authoring/problem.ts';
 import { explore, lastStates, leadingTo, stateCap, type Exploration } from '#scenario/explore.ts';
+import { metAgain } from '#scenario/met-again.ts';
 import { list, wayThere, type Report } from '#scenario/report.ts';
 import type { Condition, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { holds, sceneOf, withEffects, type Variables } from '#scenario/step.ts';
@@ -78,7 +79,7 @@ function deadEnds(scenario: Scenario, found: Exploration, report: Report): Probl
       report(
         ['scenes', name, 'choices'],
         'nothing-offered',
-        `In “${name}” no choice is offered when ${values(found.placeAt(state).variables)}. Shortest way there: ${wayThere(found.choicesTo(state))}.`,
+        `In “${name}” no choice is offered when ${values(found.placeAt(state).variables)}. Shortest way there: ${wayThere(found, state)}.`,
         'A learner who came this way could not go on.',
         'remove “when:” from one of its choices, or loosen it',
       ),
@@ -111,7 +112,7 @@ function deadEnds(scenario: Scenario, found: Exploration, report: Report): Probl
       report(
         ['scenes', name],
         'no-way-to-an-ending',
-        `From “${name}” no ending can be reached when ${values(found.placeAt(start).variables)}; it goes round: ${list([...round])}. Shortest way there: ${wayThere(found.choicesTo(start))}.`,
+        `From “${name}” no ending can be reached when ${values(found.placeAt(start).variables)}; it goes round: ${list([...round])}. Shortest way there: ${wayThere(found, start)}.`,
         'A learner who came this way would go round for ever.',
         `let a choice in one of these scenes lead out of the round`,
       ),
@@ -247,7 +248,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
     if (!evaluated) continue;
     if (!held) {
       const never = Object.keys(when).find((test) => !tests.get(test));
-      const where = `Shortest way to where it is asked: ${wayThere(found.choicesTo(firstFailed))}.`;
+      const where = `Shortest way to where it is asked: ${wayThere(found, firstFailed)}.`;
       const at = never ? [...path, never] : path;
       problems.push(
         what === 'choice'
@@ -274,7 +275,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
         report(
           [...path, test],
           'condition-always-true',
-          `In “${path[1]}” the test of “${test}” holds every time it is asked. Shortest way there: ${wayThere(found.choicesTo(firstHeld))}.`,
+          `In “${path[1]}” the test of “${test}” holds every time it is asked. Shortest way there: ${wayThere(found, firstHeld)}.`,
           'It looks as if it decided something, and it decides nothing.',
           `tighten it, or remove “${test}:” from this condition`,
         ),
@@ -288,7 +289,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
       report(
         path,
         'always-at-its-bound',
-        `“${choice}” in “${scene}” ${by > 0 ? 'adds' : 'takes'} ${Math.abs(by)} ${by > 0 ? 'to' : 'from'} “${variable}”, and each time there is no room: it is kept at ${by > 0 ? max : min}. Shortest way there: ${wayThere(found.choicesTo(first))}.`,
+        `“${choice}” in “${scene}” ${by > 0 ? 'adds' : 'takes'} ${Math.abs(by)} ${by > 0 ? 'to' : 'from'} “${variable}”, and each time there is no room: it is kept at ${by > 0 ? max : min}. Shortest way there: ${wayThere(found, first)}.`,
         'The learner is told of a change that does not happen in full.',
         `change it by less, or ${by > 0 ? `raise “max:” of “${variable}”` : `lower “min:” of “${variable}”`}`,
       ),
@@ -304,33 +305,21 @@ function againProblems(
   firstMet: ReadonlyMap<string, number>,
   report: Report,
 ): Problem[] {
-  return Object.entries(scenario.scenes).flatMap(([name, scene]) => {
-    if (!scene.again || !firstMet.has(name) || canBeMetAgain(found, name)) return [];
-    return report(
-      ['scenes', name, 'again'],
-      'never-met-again',
-      `“${name}” has words for a second time, and nobody comes to it twice.`,
-      'It was written, and nobody will ever see it.',
-      'lead back to the scene from a later one, or remove “again:”',
+  const names = Object.keys(scenario.scenes).filter(
+    (name) => scenario.scenes[name]!.again && firstMet.has(name),
+  );
+  const again = metAgain(found, names);
+  return names
+    .filter((name) => !again.has(name))
+    .map((name) =>
+      report(
+        ['scenes', name, 'again'],
+        'never-met-again',
+        `“${name}” has words for a second time, and nobody comes to it twice.`,
+        'It was written, and nobody will ever see it.',
+        'lead back to the scene from a later one, or remove “again:”',
+      ),
     );
-  });
-}
-
-function canBeMetAgain(found: Exploration, name: string): boolean {
-  const after = new Uint8Array(found.size);
-  const work: number[] = [];
-  for (let state = 0; state < found.size; state++) if (found.sceneAt(state) === name) work.push(state);
-  while (work.length) {
-    const state = work.pop()!;
-    for (let way = found.firstWay[state]!; way < found.firstWay[state]! + found.ways[state]!; way++) {
-      const next = found.wayTo[way]!;
-      if (after[next]) continue;
-      if (found.sceneAt(next) === name) return true;
-      after[next] = 1;
-      work.push(next);
-    }
-  }
-  return false;
 }
 
 const values = (variables: Variables): string =>

@@ -26,8 +26,8 @@ export type Exploration = {
   wayTo: readonly number[];
   /** The place of the choice in its scene, or `goingOn`. */
   wayBy: readonly number[];
-  /** The fewest choices that lead from the start to this state. */
-  choicesTo(state: number): Said[];
+  /** The fewest choices that lead from the start to this state, or the last few of them. */
+  choicesTo(state: number, last?: number): Said[];
 };
 
 export type TooMany = { outcome: 'too-many'; cap: number; scenes: number; combinations: number };
@@ -124,9 +124,9 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
     ways,
     wayTo,
     wayBy,
-    choicesTo(state) {
+    choicesTo(state, last = Infinity) {
       const said: Said[] = [];
-      for (let here = state; parents[here] !== -1; here = parents[here]!) {
+      for (let here = state; parents[here] !== -1 && said.length < last; here = parents[here]!) {
         if (parentBy[here] === goingOn) continue;
         const { scene } = placeAt(parents[here]!);
         said.push({ scene, choice: sceneOf(story, scene)!.choices![parentBy[here]!]!.id });

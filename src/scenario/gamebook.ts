@@ -21,6 +21,8 @@ export type Entry = {
   stage: Perhaps<string>[];
   says: Perhaps<string>[];
   thinks: Perhaps<string>[];
+  /** What the other person makes of it, where the file says more than what is thought. */
+  chair?: string | undefined;
   choices: GamebookChoice[];
   then: Perhaps<number>[];
   ending?: Ending;
@@ -53,6 +55,7 @@ export function gamebook(scenario: Scenario): Entry[] {
 
   return [...names].map((name): Entry => {
     const scene = sceneOf(scenario, name);
+    const ending = Object.hasOwn(scenario.endings, name) ? scenario.endings[name] : undefined;
     return {
       number: number(name),
       name,
@@ -60,6 +63,7 @@ export function gamebook(scenario: Scenario): Entry[] {
       stage: said(scene?.stage),
       says: said(scene?.says),
       thinks: said(scene?.thinks),
+      chair: scene?.chair ?? ending?.chair,
       choices: (scene?.choices ?? []).map((choice, index) => ({
         letter: 'abcde'[index] ?? `${index + 1}`,
         choice,
@@ -73,10 +77,18 @@ export function gamebook(scenario: Scenario): Entry[] {
         to: ways(choice.to),
       })),
       then: scene?.choices ? [] : ways(scene?.then),
-      ending: Object.hasOwn(scenario.endings, name) ? scenario.endings[name] : undefined,
+      ending,
     };
   });
 }
+
+/** What stands before one of several wordings: under which condition it is the one to read. */
+export const whether = (
+  index: number,
+  only: string | undefined,
+  many: readonly Perhaps<unknown>[],
+): string =>
+  only ? `${index ? 'or if' : 'If'} ${only}: ` : many.length > 1 ? (index ? 'Otherwise: ' : '') : '';
 
 /** The names a scene leads to, in the order they stand in it. */
 export const targetsOf = (scene: Scene | undefined): string[] =>

@@ -137,11 +137,12 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
  * those is not worth telling until they are put right.
  */
 export function mended(scenario: Scenario): Scenario | undefined {
-  const scenes = Object.keys(scenario.scenes);
-  const places = [...scenes, ...Object.keys(scenario.endings)];
+  const scenes = new Set(Object.keys(scenario.scenes));
+  const places = new Set([...scenes, ...Object.keys(scenario.endings)]);
+  const variables = new Set(Object.keys(scenario.variables));
   let plain = true;
-  const near = (name: string, words: readonly string[]): string => {
-    const meant = words.includes(name) ? name : nearest(name, words);
+  const near = (name: string, words: ReadonlySet<string>): string => {
+    const meant = words.has(name) ? name : nearest(name, [...words]);
     if (!meant) plain = false;
     return meant ?? name;
   };
@@ -151,7 +152,7 @@ export function mended(scenario: Scenario): Scenario | undefined {
       Object.entries(when).map(([name, test]) =>
         name === 'seen' || name === 'unseen'
           ? [name, (test as readonly string[]).map((scene) => near(scene, scenes))]
-          : [near(name, Object.keys(scenario.variables)), test],
+          : [near(name, variables), test],
       ),
     ) as Condition);
   const unlessLast = (when: Condition | undefined, index: number, of: readonly unknown[]) =>
@@ -187,12 +188,7 @@ export function mended(scenario: Scenario): Scenario | undefined {
       choice.to = way(choice.to)!;
       choice.effects =
         choice.effects &&
-        Object.fromEntries(
-          Object.entries(choice.effects).map(([name, by]) => [
-            near(name, Object.keys(scenario.variables)),
-            by,
-          ]),
-        );
+        Object.fromEntries(Object.entries(choice.effects).map(([name, by]) => [near(name, variables), by]));
     }
   }
   return plain ? copy : undefined;

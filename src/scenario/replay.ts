@@ -29,31 +29,16 @@ export type Replay = {
 /**
  * Plays remembered choices again, on the scenario as it is today. Takes any list and never throws: it stops at the
  * first choice that cannot be made any more and says why; the conversation goes on from the last that could.
- * Scenes without a choice are gone through as soon as a choice follows them; `toChoice` goes through the last ones too.
+ * Scenes without a choice are gone through as soon as a choice follows them; `toTheEnd` goes through the last ones too.
  */
-export function replay(story: Story, said: readonly Said[], toChoice = false): Replay {
+export function replay(story: Story, said: readonly Said[], toTheEnd = false): Replay {
   const turns: Turn[] = [];
   const lost: Lost[] = [];
   let place = startOf(story);
   let passed: Place[] = [];
 
-  const ahead = () => {
-    const met = new Set<string>();
-    let here: Place | undefined = place;
-    const through: Place[] = [];
-    // A round of scenes that only follow each other has no end: nothing but the scenes met can change on it.
-    while (here && !met.has(`${here.scene} ${here.seen.length}`)) {
-      met.add(`${here.scene} ${here.seen.length}`);
-      const next: Place | undefined = step(story, here, { type: 'go-on' });
-      if (!next) return { through, here };
-      through.push(here);
-      here = next;
-    }
-    return undefined;
-  };
-
   for (const { scene, choice } of said) {
-    const way = ahead();
+    const way = toChoice(story, place);
     const after = way && !lost.length ? step(story, way.here, { type: 'choose', scene, choice }) : undefined;
     if (way && after) {
       const made = choicesAt(story, way.here).find((offered) => offered.id === choice)!;
@@ -68,14 +53,30 @@ export function replay(story: Story, said: readonly Said[], toChoice = false): R
       });
     }
   }
-  if (toChoice) {
-    const way = ahead();
+  if (toTheEnd) {
+    const way = toChoice(story, place);
     if (way) {
       passed = way.through;
       place = way.here;
     }
   }
   return { turns, passed, place, lost };
+}
+
+/** The next place that waits for a choice or is an ending, and what is gone through on the way; undefined where there is none. */
+export function toChoice(story: Story, place: Place): { through: Place[]; here: Place } | undefined {
+  const met = new Set<string>();
+  const through: Place[] = [];
+  let here: Place | undefined = place;
+  // A round of scenes that only follow each other has no end: nothing but the scenes met can change on it.
+  while (here && !met.has(`${here.scene} ${here.seen.length}`)) {
+    met.add(`${here.scene} ${here.seen.length}`);
+    const next: Place | undefined = step(story, here, { type: 'go-on' });
+    if (!next) return { through, here };
+    through.push(here);
+    here = next;
+  }
+  return undefined;
 }
 
 function reason(story: Story, here: Place, { scene, choice }: Said): Lost['why'] {

@@ -1,5 +1,5 @@
 import type { Path, Problem } from '#authoring/problem.ts';
-import type { Said } from '#scenario/replay.ts';
+import type { Exploration } from '#scenario/explore.ts';
 
 /** Everything that may be wrong with a scenario beyond its shape; each has a golden case in the tests. */
 export const scenarioProblemKinds = [
@@ -57,6 +57,16 @@ export type Report = (
 export const list = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
 
-/** Choices in the order they are made, as an author finds them in the file: “door: knock → hall: wait”. */
-export const wayThere = (said: readonly Said[]): string =>
-  said.length ? said.map(({ scene, choice }) => `${scene}: ${choice}`).join(' → ') : 'at the very start';
+/** Far longer than a conversation. A way of thousands of choices helps nobody, told again with every problem. */
+const longestWay = 40;
+
+/**
+ * The shortest way to a state: choices in the order they are made, as an author finds them in the file, “door: knock →
+ * hall: wait”. Of a very long way only the end.
+ */
+export function wayThere(found: Pick<Exploration, 'choicesTo'>, state: number): string {
+  const said = found.choicesTo(state, longestWay + 1);
+  if (!said.length) return 'at the very start';
+  const way = said.slice(-longestWay).map(({ scene, choice }) => `${scene}: ${choice}`);
+  return `${said.length > longestWay ? '… → ' : ''}${way.join(' → ')}`;
+}

@@ -81,6 +81,10 @@ export const sceneSchema = z.strictObject({
       'only where somebody else speaks and the other person is there: what the other person thinks; shown when the learner sees it from the other chair',
     ),
   again: z.string().optional().describe('what is said instead when the scene is met a second time'),
+  alone: z
+    .literal(false)
+    .optional()
+    .describe('false keeps the scene out of practice, where scenes are asked by themselves on a later day'),
   choices: z.array(choiceSchema).min(2).max(5).optional(),
   then: to.optional().describe('the scene that follows without a choice: “three weeks later”'),
 });
@@ -132,6 +136,7 @@ export const scenarioSchema = z.strictObject({
         choices: z
           .array(slug)
           .min(1)
+          .max(1000)
           .describe('the ids of the choices made, in order; scenes with `then` need none'),
         ends: slug,
       }),

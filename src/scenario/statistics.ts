@@ -27,10 +27,10 @@ export function statistics(scenario: Scenario): Statistics | undefined {
   const found = explore(scenario);
   if (found.outcome !== 'explored') return undefined;
   const shares = randomShares(found);
-  let shortest = Infinity;
-  for (let state = 0; state < found.size; state++)
-    if (isEnding(scenario, found.sceneAt(state)))
-      shortest = Math.min(shortest, found.choicesTo(state).length);
+  // States are numbered nearest first.
+  let nearest = 0;
+  while (nearest < found.size && !isEnding(scenario, found.sceneAt(nearest))) nearest += 1;
+  const shortest = nearest < found.size ? found.choicesTo(nearest).length : Infinity;
   return {
     scenes: Object.keys(scenario.scenes).length,
     endings: Object.keys(scenario.endings).length,

@@ -1,9 +1,17 @@
-import { replay, type Said } from '#scenario/replay.ts';
-import type { Story } from '#scenario/step.ts';
+import { toChoice, type Said } from '#scenario/replay.ts';
+import { startOf, step, type Story } from '#scenario/step.ts';
 
 /** A walk names its choices only; this finds the scene each is made in. After a choice that cannot be made, the scene stays. */
 export function walked(story: Story, choices: readonly string[]): Said[] {
   const said: Said[] = [];
-  for (const choice of choices) said.push({ scene: replay(story, said, true).place.scene, choice });
+  let place = startOf(story);
+  let lost = false;
+  for (const choice of choices) {
+    place = toChoice(story, place)?.here ?? place;
+    said.push({ scene: place.scene, choice });
+    const after = lost ? undefined : step(story, place, { type: 'choose', scene: place.scene, choice });
+    if (after) place = after;
+    else lost = true;
+  }
   return said;
 }

@@ -28,6 +28,16 @@ describe('the scenario as numbered text', () => {
     expect(gamebook(scenario).at(-1)).toMatchObject({ name: 'attic', number: 7 });
   });
 
+  test('has how the other person lived it, in scenes and endings where the file says so', () => {
+    const scenario = aScenario();
+    scenario.scenes['kitchen']!.chair = 'They talk as if I were not here.';
+    scenario.endings['shut']!.chair = 'I went home and fed the pigeons.';
+    expect(gamebook(scenario).flatMap(({ number, chair }) => (chair ? [[number, chair]] : []))).toEqual([
+      [3, 'They talk as if I were not here.'],
+      [6, 'I went home and fed the pigeons.'],
+    ]);
+  });
+
   test('says what to note down, and under which condition a way is open', () => {
     const [door, , kitchen] = gamebook(aScenario());
     expect(door?.choices.map(({ score }) => score)).toEqual([['Trust: take 1'], ['Trust: add 1']]);

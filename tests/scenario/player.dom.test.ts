@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { playable } from '#scenario/playable.ts';
+import { editionOfScene } from '#assessment/edition.ts';
+import { playable, toPlay } from '#scenario/playable.ts';
 import Player from '#scenario/Player.svelte';
 import type { RunFact } from '#scenario/run.ts';
 import { aScenario, anEnding } from './a-scenario.ts';
@@ -18,7 +19,13 @@ vi.mock('#browser/record-store.ts', () => ({
   },
 }));
 
+/** What works out when moments come back; it has tests of its own. */
+const plan = vi.hoisted(() => vi.fn(async () => ({})));
+vi.mock('#browser/refreshers.ts', () => ({ refreshers: plan }));
+
 let player: Record<string, unknown> | undefined;
+/** Whether there is no network. */
+let unreachable = false;
 Element.prototype.scrollIntoView = () => {};
 
 const text = () => document.body.textContent!.replace(/\s+/g, ' ');
@@ -33,12 +40,18 @@ const settled = async (sign: () => unknown) => {
 const open = async (scenario = aScenario()) => {
   if (player) await unmount(player);
   document.body.innerHTML = '';
+  const claims = { C001: { statement: 'Waiting works.', strength: 'strong' } };
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (unreachable) throw new TypeError('Failed to fetch');
+    return Response.json(
+      address === '/scenarios/door/story.json' ? { story: playable(scenario), claims } : null,
+    );
+  });
   player = mount(Player, {
     target: document.body,
     props: {
-      story: playable(scenario),
+      story: toPlay(scenario),
       slug: 'door',
-      claims: { C001: { statement: 'Waiting works.', strength: 'strong' } },
       evidence: '/evidence/',
     },
   });
@@ -54,6 +67,8 @@ beforeEach(() => Object.assign(record, { facts: [], kept: true, refused: false }
 afterEach(async () => {
   if (player) await unmount(player);
   player = undefined;
+  unreachable = false;
+  vi.unstubAllGlobals();
 });
 
 describe('the player', () => {
@@ -81,6 +96,9 @@ describe('the player', () => {
       ['scenario-started', undefined, undefined],
       ['scenario-choice', 'door', 'push'],
     ]);
+    expect(record.facts[1]).toMatchObject({
+      edition: editionOfScene('door', 'door', aScenario().scenes['door']!),
+    });
     await open();
     expect(text()).toContain('The conversation goes on where you left it.');
     expect(button('Go on')).toBeDefined();
@@ -113,11 +131,21 @@ describe('the player', () => {
     await press('I say tell.', () => document.querySelector('.debrief'));
     expect(document.activeElement?.textContent).toBe('A poor ending');
     expect(record.facts.at(-1)).toMatchObject({ kind: 'scenario-ended', ending: 'shut' });
+    await vi.waitFor(() => expect(plan).toHaveBeenCalled());
     expect(text()).toContain('Sam thought Not again.');
     expect(text()).toContain('Waiting works.');
     expect(text()).toContain('Trust rose from 1 to 2');
     expect(text()).toContain('How it could have come to “A good ending”');
     expect(text()).toContain('instead of “I say tell.”');
+  });
+
+  test('without a network the ending is told all the same, and why there is no look back', async () => {
+    unreachable = true;
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => text().includes('The look back could not be fetched.'));
+    expect(text()).toContain('A poor ending');
+    expect(document.querySelector('.debrief')).toBeNull();
   });
 
   test('tries again from any turn, keeping the ones before', async () => {
