@@ -24,7 +24,7 @@ const rooms: Record<string, { on: string[]; rooms: string[]; types: string[] }> 
   browser: {
     on: ['svelte'],
     rooms: ['record', 'search', 'assessment', 'adjustments', 'papers', 'figures'],
-    types: [],
+    types: ['scenario'],
   },
   build: {
     on: ['*'],

@@ -1,8 +1,8 @@
 import type { Question } from '#assessment/question.schema.ts';
 
 /**
- * A short mark for what a question asks and which answer is right (FNV-1a, 32 bits). An answer kept with another
- * edition belongs to another question: it is not shown as an answer to this one. Feedback may be mended without it.
+ * A short mark for what a question asks and which answer is right. An answer kept with another edition belongs to
+ * another question: it is not shown as an answer to this one. Feedback may be mended without it.
  */
 export function edition(question: Question): string {
   const { id, kind, stem } = question;
@@ -18,8 +18,33 @@ export function edition(question: Question): string {
             : question.kind === 'written'
               ? question.checklist.map((item) => item.text)
               : [question.figure, question.min, question.max, question.unit];
+  return editionOf([id, kind, stem, asked]);
+}
+
+/** What is asked where a scene of a conversation stands alone: all of it that the learner sees, and which choice is best. */
+export type AskedScene = {
+  who?: unknown;
+  stage?: unknown;
+  says?: unknown;
+  choices?: readonly { id: string; say?: unknown; do?: unknown; best?: unknown }[] | undefined;
+};
+
+/** The same mark for a scene. What is thought there, the reasons, and where choices lead may be mended without it. */
+export const editionOfScene = (
+  scenario: string,
+  scene: string,
+  { who, stage, says, choices = [] }: AskedScene,
+): string =>
+  editionOf([
+    scenario,
+    scene,
+    [who, stage, says],
+    choices.map(({ id, say, do: does, best }) => [id, say, does, Boolean(best)]),
+  ]);
+
+/** The same mark for whatever else is asked: FNV-1a, 32 bits, of all that must not change without notice. */
+function editionOf(asked: unknown): string {
   let hash = 2166136261;
-  for (const letter of JSON.stringify([id, kind, stem, asked]))
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
+  for (const letter of JSON.stringify(asked)) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
   return (hash >>> 0).toString(36);
 }

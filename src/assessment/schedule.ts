@@ -1,7 +1,7 @@
 import { createEmptyCard, fsrs, Rating, type Grade } from 'ts-fsrs';
 import type { Certainty } from '#assessment/words.ts';
 
-/** One answer that says something about what the learner knows. */
+/** One answer that says something about what the learner knows: to a question, or in a moment from a conversation. */
 export type Review = {
   question: string;
   edition: string;
@@ -17,9 +17,6 @@ export type Scheduled = {
   /** Answered once, but the question has been rewritten since: it counts as new. */
   changed: boolean;
 };
-
-/** As many as fit into about five minutes. */
-export const session = 7;
 
 const halfADay = 12 * 3_600_000;
 

@@ -26,6 +26,12 @@ export function certaintyWords(outcome: Marked['outcome'], certainty: Certainty 
   return certainty === 'fairly' ? '. You were fairly sure.' : '. You were unsure.';
 }
 
+/** The result of a moment from a conversation: a choice is not wrong, but another may be better supported. */
+export const momentWords = {
+  right: 'The best supported choice here',
+  wrong: 'Another choice is better supported here',
+} as const;
+
 /** The result in a few words; never by colour alone. */
 export function resultWords(marked: Marked, key: Key): string {
   if (marked.outcome === 'unanswered') {

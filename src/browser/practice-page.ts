@@ -1,14 +1,15 @@
-/** What the practice page runs: it brings back, one at a time, the questions that are about to fade. */
+/** What the practice page runs: it brings back, one at a time, the questions and the moments that are about to fade. */
 import { recordTime } from '#browser/active-time.ts';
 import { deviceSeed } from '#browser/device-seed.ts';
-import { dueInWords } from '#browser/due-words.ts';
+import { countInWords, dueInWords } from '#browser/due-words.ts';
+import { askMoment } from '#browser/moments.ts';
 import { showStorageNote } from '#browser/progress-marks.ts';
 import { askQuestion, reasonsOf } from '#browser/questions.ts';
 import { dayOf, saveAsFile } from '#browser/record-carry.ts';
 import { openRecord } from '#browser/record-store.ts';
 import { refreshers, type Refresher } from '#browser/refreshers.ts';
 import { shuffleOptions } from '#browser/shuffle-options.ts';
-import { session } from '#assessment/schedule.ts';
+import { sessionOf } from '#assessment/session.ts';
 import { calendarFile } from '#record/calendar-file.ts';
 
 const base = document.body.dataset.base ?? '/';
@@ -44,15 +45,16 @@ function pageOf(module: string): Promise<Document> {
 
 async function look() {
   try {
-    const { due, next } = await refreshers(store);
+    const { due, next, noConversation } = await refreshers(store);
     again = next;
-    queue = due.slice(0, session);
+    queue = sessionOf(due);
+    find('invite').hidden = !noConversation;
     const more = due.length - queue.length;
     if (queue.length > 0)
-      status.textContent = `${dueInWords(due.length)}.${more > 0 ? ` Here are ${queue.length} of them, for about five minutes.` : ''}`;
+      status.textContent = `${dueInWords(due)}.${more > 0 ? ` Here are ${queue.length} of them, for about five minutes.` : ''}`;
     else
       status.textContent = next
-        ? `Nothing is about to fade. The next question comes back on ${longDay(next)}.`
+        ? `Nothing is about to fade. The next ${noConversation ? 'question comes' : 'question or moment comes'} back on ${longDay(next)}.`
         : 'Nothing to practise yet. Answer some questions in a module first; they come back here.';
   } catch {
     queue = [];
@@ -62,40 +64,52 @@ async function look() {
   calendar.hidden = queue.length > 0 || !again;
 }
 
+/** A question as it stands in its module, lifted out of it. */
+async function questionForm(module: string, name: string, answered: (well: boolean) => void) {
+  const page = await pageOf(module);
+  const form = document.adoptNode(page.querySelector<HTMLFormElement>(`form[data-question="${name}"]`)!);
+  form.querySelector('noscript')?.remove();
+  for (const link of form.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+    link.setAttribute('href', `${base}modules/${module}/${link.getAttribute('href')}`);
+  const holder = document.createElement('div');
+  holder.append(form);
+  shuffleOptions(deviceSeed(), holder);
+  askQuestion(store, module, form, reasonsOf(name, page), ({ outcome }) => answered(outcome === 'right'));
+  return holder;
+}
+
 async function ask() {
   const refresher = queue[asked];
   if (!refresher) return finish();
-  const { module, title, changed } = refresher;
-  find('count').textContent = `Question ${asked + 1} of ${queue.length}`;
+  const { title, changed } = refresher;
+  const moment = refresher.kind === 'moment';
+  const page = moment ? `scenarios/${refresher.scenario}/` : `modules/${refresher.module}/`;
+  find('count').textContent = `${moment ? 'Moment' : 'Question'} ${asked + 1} of ${queue.length}`;
   find('changed').hidden = !changed;
+  find('changed-what').textContent = moment ? 'scene' : 'question';
   const from = find('from');
   from.textContent = title;
-  from.setAttribute('href', `${base}modules/${module}/`);
+  from.setAttribute('href', base + page);
   next.hidden = true;
   question.hidden = false;
   const slot = find('slot');
+  slot.replaceChildren();
+  let counted = false;
+  const answered = (well: boolean) => {
+    if (well && !counted) right += 1;
+    counted = true;
+    const after = queue[asked + 1];
+    next.textContent = after ? `Next ${after.kind}` : 'Finish';
+    next.hidden = false;
+  };
   try {
-    const page = await pageOf(module);
-    const form = document.adoptNode(
-      page.querySelector<HTMLFormElement>(`form[data-question="${refresher.question}"]`)!,
+    slot.replaceChildren(
+      refresher.kind === 'moment'
+        ? await askMoment(store, refresher.scenario, refresher.scene, answered)
+        : await questionForm(refresher.module, refresher.question, answered),
     );
-    form.querySelector('noscript')?.remove();
-    for (const link of form.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-      link.setAttribute('href', `${base}modules/${module}/${link.getAttribute('href')}`);
-    const holder = document.createElement('div');
-    holder.append(form);
-    shuffleOptions(deviceSeed(), holder);
-    let counted = false;
-    askQuestion(store, module, form, reasonsOf(refresher.question, page), ({ outcome }) => {
-      if (outcome === 'right' && !counted) right += 1;
-      counted = true;
-      next.textContent = asked + 1 < queue.length ? 'Next question' : 'Finish';
-      next.hidden = false;
-    });
-    slot.replaceChildren(holder);
   } catch {
-    slot.textContent =
-      'This question could not be fetched. Go on with the next, or try again when there is a network.';
+    slot.textContent = 'This could not be fetched. Go on, or try again when there is a network.';
     next.textContent = 'Go on';
     next.hidden = false;
   }
@@ -103,13 +117,14 @@ async function ask() {
 }
 
 async function finish() {
-  const answered = asked;
-  const judged = `${right} right at the first try`;
+  const answered = queue.slice(0, asked);
+  const moments = answered.some(({ kind }) => kind === 'moment');
+  const judged = `${right} ${moments ? 'right or best' : 'right'} at the first try`;
   question.hidden = true;
   asked = 0;
   right = 0;
   await look();
-  status.textContent = `You answered ${answered === 1 ? '1 question' : `${answered} questions`}: ${judged}. ${status.textContent}`;
+  status.textContent = `You answered ${countInWords(answered) || 'nothing'}: ${judged}. ${status.textContent}`;
   status.focus();
 }
 

@@ -1,6 +1,7 @@
 import { byTime } from '#record/by-time.ts';
 import type { Fact } from '#record/fact.ts';
 import type { CourseOutline } from '#record/progress.ts';
+import { momentId } from '#record/tries.ts';
 
 export interface ScenarioOutline {
   slug: string;
@@ -26,6 +27,9 @@ export interface CpdEntry {
   /** Questions answered that day, and how many of them were right at the last try. */
   answered: number;
   right: number;
+  /** Moments from conversations asked again that day, and how many of them were met with the best choice at the last try. */
+  moments: number;
+  best: number;
   /** As they stood at the end of that day. */
   reflections: string[];
   notes: string[];
@@ -53,7 +57,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
     ...courses.map(
       ({ course, title }) => [checkPage(course), `Before and after: ${title ?? course}`] as const,
     ),
-    ['/practice/', 'Practice'] as const,
+    [practicePage, 'Practice'] as const,
   ]);
   const endings = new Map(
     scenarios.map(({ slug, endings }) => [
@@ -63,7 +67,12 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
   );
   const entries = new Map<
     string,
-    { entry: CpdEntry; answers: Map<string, boolean>; texts: Map<string, string> }
+    {
+      entry: CpdEntry;
+      answers: Map<string, boolean>;
+      moments: Map<string, boolean>;
+      texts: Map<string, string>;
+    }
   >();
 
   for (const fact of [...facts].sort(byTime)) {
@@ -87,14 +96,17 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
           endings: [],
           answered: 0,
           right: 0,
+          moments: 0,
+          best: 0,
           reflections: [],
           notes: [],
           sentences: [],
         },
         answers: new Map(),
+        moments: new Map(),
         texts: new Map(),
       });
-    const { entry, answers, texts } = entries.get(key)!;
+    const { entry, answers, moments, texts } = entries.get(key)!;
     switch (fact.kind) {
       case 'time-spent':
         entry.seconds += fact.seconds;
@@ -108,6 +120,9 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
       case 'question-answered':
         // A guess before a figure is neither right nor wrong.
         if (fact.outcome !== 'estimated') answers.set(fact.question, fact.outcome === 'right');
+        break;
+      case 'moment-answered':
+        moments.set(momentId(fact.scenario, fact.scene), fact.outcome === 'best');
         break;
       case 'reflection-written':
         texts.set('reflection', fact.text);
@@ -128,12 +143,14 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
   }
 
   return [...entries.values()]
-    .map(({ entry, answers, texts }) => {
+    .map(({ entry, answers, moments, texts }) => {
       const written = [...texts].filter(([, text]) => text.trim() !== '');
       return {
         ...entry,
         answered: answers.size,
         right: [...answers.values()].filter(Boolean).length,
+        moments: moments.size,
+        best: [...moments.values()].filter(Boolean).length,
         reflections: written.filter(([key]) => key === 'reflection').map(([, text]) => text),
         notes: written.filter(([key]) => key.startsWith('note ')).map(([, text]) => text),
         sentences: written.filter(([key]) => key === 'sentence').map(([, text]) => text),
@@ -222,7 +239,7 @@ export function cpdText(entries: readonly CpdEntry[]): string {
 
 /** “: finished, 12 minutes, 5 of 6 questions right” */
 export function entryInWords(entry: CpdEntry): string {
-  const { finished, kind, corrected, seconds, answered, right, endings } = entry;
+  const { finished, kind, corrected, seconds, answered, right, moments, best, endings } = entry;
   const parts = [
     kind === 'module' && finished ? 'finished' : '',
     endings.length > 0 ? `played to “${endings.join('”, “')}”` : '',
@@ -230,6 +247,9 @@ export function entryInWords(entry: CpdEntry): string {
       ? `${minutesInWords(minutesOfEntry(entry))}${corrected ? ' by your own count' : ''}`
       : '',
     answered > 0 ? `${right} of ${answered} ${answered === 1 ? 'question' : 'questions'} right` : '',
+    moments > 0
+      ? `the best choice in ${best} of ${moments} ${moments === 1 ? 'moment' : 'moments'} from conversations`
+      : '',
   ].filter(Boolean);
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
 }
@@ -239,11 +259,14 @@ export const minutesInWords = (minutes: number): string =>
 
 const indented = (text: string) => text.trim().replaceAll(/\r?\n/g, '\n    ');
 
+const practicePage = '/practice/';
 const checkPage = (course: string) => `/courses/${course}/check/`;
 const pageOf = (room: 'modules' | 'scenarios', slug: string) => `/${room}/${slug}/`;
 
 function pageOfFact(fact: Fact): string | undefined {
   if (fact.kind === 'time-spent' || fact.kind === 'minutes-corrected') return fact.page;
+  // Asked away from its conversation, so that is where the time went as well.
+  if (fact.kind === 'moment-answered') return practicePage;
   if ('module' in fact) return pageOf('modules', fact.module);
   if ('scenario' in fact) return pageOf('scenarios', fact.scenario);
   if (fact.kind === 'check-finished') return checkPage(fact.course);

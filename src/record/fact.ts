@@ -80,10 +80,23 @@ export interface FactFields {
   /** The learner's own minutes for a day (2026-05-03) and a page, in place of the measured ones. */
   'minutes-corrected': { date: string; page: string; minutes: number; note: string };
   'scenario-started': { scenario: string; run: string };
-  'scenario-choice': { scenario: string; run: string; scene: string; choice: string };
+  /** `edition` says which wording of the scene was met; records from before it was kept have none. */
+  'scenario-choice': { scenario: string; run: string; scene: string; choice: string; edition?: string };
   /** The first `turns` choices of this run were kept, the later ones taken back. */
   'scenario-rewound': { scenario: string; run: string; turns: number };
   'scenario-ended': { scenario: string; run: string; ending: string };
+  /**
+   * A scene met in a conversation and asked again by itself, on another day. `choice` is what the learner would say or do
+   * now, `outcome` whether that was the choice marked best in this edition of the scene.
+   */
+  'moment-answered': {
+    scenario: string;
+    scene: string;
+    edition: string;
+    choice: string;
+    outcome: 'best' | 'weaker';
+    certainty?: Certainty;
+  };
   /** The one sentence the learner means to use next time. An empty text means that they took it away. */
   'sentence-written': { scenario: string; text: string };
   /** `page` is the address inside the site, such as /modules/work-and-health/, wherever the site is served from. */
@@ -232,9 +245,17 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
     'paper-written': { paper: name, sheet: name, form: whole, field: name, value: text },
     'minutes-corrected': { date: day, page: name, minutes: upTo(1440), note: text },
     'scenario-started': { scenario: name, run: name },
-    'scenario-choice': { scenario: name, run: name, scene: name, choice: name },
+    'scenario-choice': { scenario: name, run: name, scene: name, choice: name, edition: perhaps(name) },
     'scenario-rewound': { scenario: name, run: name, turns: upTo(10_000) },
     'scenario-ended': { scenario: name, run: name, ending: name },
+    'moment-answered': {
+      scenario: name,
+      scene: name,
+      edition: name,
+      choice: name,
+      outcome: oneOf('best', 'weaker'),
+      certainty: perhaps(certainty),
+    },
     'sentence-written': { scenario: name, text },
     'time-spent': { page: name, seconds: upTo(86_400) },
   };

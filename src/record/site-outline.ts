@@ -7,6 +7,6 @@ export interface SiteOutline {
   scenarios: ScenarioOutline[];
   /** What each note asks, by its id. */
   prompts: Record<string, string>;
-  /** The questions that stand on the site now, by id. */
-  asked: Record<string, { module: string; edition: string; stem: string; section?: string | undefined }>;
+  /** The questions and the moments of conversations that stand on the site now, by id, and the page that teaches each. */
+  asked: Record<string, { page: string; edition: string; stem: string }>;
 }

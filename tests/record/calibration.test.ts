@@ -5,7 +5,6 @@ import type { Try } from '#record/tries.ts';
 
 let made = 0;
 const answer = (certainty: Certainty | undefined, outcome: Try['outcome'], question = `q${++made}`): Try => ({
-  module: 'm',
   question,
   edition: 'e',
   at: '2026-05-03T10:00:00.000Z',

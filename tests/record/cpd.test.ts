@@ -46,6 +46,24 @@ describe('the CPD record', () => {
     expect(cpdEntries([note('a', monday), note('', mondayLater)], context)[0]!.notes).toEqual([]);
   });
 
+  it('counts moments from conversations where they were asked, by their last try', () => {
+    const moment = (scene: string, outcome: 'best' | 'weaker', at: string) =>
+      aFact({ kind: 'moment-answered', scenario: 'matthew', scene, edition: 'e', choice: 'c', outcome, at });
+    const facts = [
+      spent(300, monday, '/practice/'),
+      moment('plan', 'weaker', monday),
+      moment('plan', 'best', mondayLater),
+      moment('money', 'weaker', monday),
+    ];
+    const entries = cpdEntries(facts, context);
+    expect(entries).toMatchObject([
+      { page: '/practice/', title: 'Practice', moments: 2, best: 1, answered: 0 },
+    ]);
+    expect(cpdText(entries)).toContain(
+      '- Practice: 5 minutes, the best choice in 1 of 2 moments from conversations',
+    );
+  });
+
   it('counts the questions of the day by their last try', () => {
     const answer = (outcome: 'right' | 'wrong', at: string) =>
       aFact({

@@ -15,6 +15,24 @@ const answered = {
   outcome: 'right',
 };
 
+const said = {
+  ...good,
+  kind: 'scenario-choice',
+  scenario: 'matthew',
+  run: 'r',
+  scene: 'plan',
+  choice: 'wait',
+};
+const moment = {
+  ...good,
+  kind: 'moment-answered',
+  scenario: 'matthew',
+  scene: 'plan',
+  edition: 'a1',
+  choice: 'wait',
+  outcome: 'best',
+};
+
 describe('a fact from outside', () => {
   it('of any kind of this release is known', () => {
     fc.assert(fc.property(anyFact, (fact) => recogniseFact(fact) === 'known'));
@@ -25,9 +43,8 @@ describe('a fact from outside', () => {
       anyFact.filter((fact) => fact.kind === kind),
       { numRuns: 1, seed: 7 },
     );
-    for (const field of Object.keys(sample!).filter(
-      (key) => !['certainty', 'did', 'adjustment'].includes(key),
-    )) {
+    const perhaps = ['certainty', 'did', 'adjustment', ...(kind === 'scenario-choice' ? ['edition'] : [])];
+    for (const field of Object.keys(sample!).filter((key) => !perhaps.includes(key))) {
       const without: Record<string, unknown> = { ...sample };
       delete without[field];
       expect(recogniseFact(without), field).toBe('not-a-fact');
@@ -45,6 +62,12 @@ describe('a fact from outside', () => {
     ['a shape before the first', { ...answered, v: 0 }],
     ['half a shape', { ...answered, v: 1.5 }],
     ['an outcome that never was', { ...answered, outcome: 'brilliant' }],
+    ['a moment judged as never before', { ...moment, outcome: 'right' }],
+    ['a moment without an edition', { ...moment, edition: '' }],
+    ['a moment whose choice is no name', { ...moment, choice: 2 }],
+    ['a moment in a scene that is code', { ...moment, scene: { toString: 'x' } }],
+    ['a moment with a certainty that never was', { ...moment, certainty: 3 }],
+    ['an edition of a scene that is no name', { ...said, edition: ['a1'] }],
     ['a certainty that never was', { ...answered, certainty: 'very' }],
     ['a module without a name', { ...answered, module: '' }],
     ['a module that is not a name', { ...answered, module: { toString: 'x' } }],
@@ -87,6 +110,10 @@ describe('a fact from outside', () => {
 
   it('with a field that a later release added is known', () => {
     expect(recogniseFact({ ...answered, seed: 12 })).toBe('known');
+  });
+
+  it('of a choice in a conversation is known with the edition of its scene, and without it', () => {
+    expect([recogniseFact(said), recogniseFact({ ...said, edition: 'a1' })]).toEqual(['known', 'known']);
   });
 
   it('keeps HTML as the text that it is', () => {

@@ -96,9 +96,23 @@ const kinds = {
   'note-written': fc.record({ module: name, note: name, text }),
   'reflection-written': fc.record({ module: name, text }),
   'scenario-started': fc.record({ scenario: name, run: name }),
-  'scenario-choice': fc.record({ scenario: name, run: name, scene: name, choice: name }),
+  'scenario-choice': fc.record(
+    { scenario: name, run: name, scene: name, choice: name, edition: name },
+    { requiredKeys: ['scenario', 'run', 'scene', 'choice'] },
+  ),
   'scenario-rewound': fc.record({ scenario: name, run: name, turns: fc.nat(100) }),
   'scenario-ended': fc.record({ scenario: name, run: name, ending: name }),
+  'moment-answered': fc.record(
+    {
+      scenario: name,
+      scene: name,
+      edition: name,
+      choice: name,
+      outcome: fc.constantFrom('best', 'weaker'),
+      certainty: fc.constantFrom('unsure', 'fairly', 'certain'),
+    },
+    { requiredKeys: ['scenario', 'scene', 'edition', 'choice', 'outcome'] },
+  ),
   'sentence-written': fc.record({ scenario: name, text }),
   'time-spent': fc.record({ page: name, seconds: fc.nat(3600) }),
 } satisfies Record<Fact['kind'], fc.Arbitrary<object>>;

@@ -1,6 +1,8 @@
 import { edition } from '#assessment/edition.ts';
+import { momentEditions } from '#build/moments.ts';
 import { siteContent } from '#build/site-content.ts';
 import type { SiteOutline } from '#record/site-outline.ts';
+import { momentId } from '#record/tries.ts';
 
 /** What the record page names: fetched only once there is a record to show. */
 export async function GET(): Promise<Response> {
@@ -45,16 +47,24 @@ export async function GET(): Promise<Response> {
         .map((question) => [question.id, question.stem]),
     ]),
   );
-  const asked = Object.fromEntries(
-    content.modules
+  const asked = Object.fromEntries([
+    ...content.modules
       .filter((module) => !module.example)
       .flatMap(({ slug, questions }) =>
         questions.value.map((question) => {
           const { id, stem, section } = question;
-          return [id, { module: slug, edition: edition(question), stem, section }];
+          const page = `modules/${slug}/#${section ?? `q-${id}`}`;
+          return [id, { page, edition: edition(question), stem }] as const;
         }),
       ),
-  );
+    ...content.scenarios.flatMap((scenario) =>
+      Object.entries(momentEditions(scenario)).map(([scene, edition]) => {
+        const page = `scenarios/${scenario.slug}/`;
+        const stem = `A moment from “${scenario.value.title}”`;
+        return [momentId(scenario.slug, scene), { page, edition, stem }] as const;
+      }),
+    ),
+  ]);
   const outline: SiteOutline = { courses, scenarios, prompts, asked };
   return new Response(JSON.stringify(outline));
 }
