@@ -1,6 +1,5 @@
-/** What the page of a working paper runs: keeping what is written, and saying what comes of it. */
+/** A working paper come to life: it keeps what is written, and says what comes of it. */
 import { dayOf, saveAsFile } from '#browser/record-carry.ts';
-import { openRecord } from '#browser/record-store.ts';
 import type { RecordStore } from '#browser/record-store.ts';
 import { firstOf } from '#papers/first.ts';
 import { jigsawOf } from '#papers/jigsaw.ts';
@@ -12,11 +11,11 @@ import { calendarFile } from '#record/calendar-file.ts';
 
 type Control = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
 
-const form = document.querySelector<HTMLFormElement>('form[data-paper]');
-if (form) void keepPaper(form);
-
-async function keepPaper(form: HTMLFormElement) {
-  const store = await openRecord();
+/** Makes the paper in `root` one that is kept in `store`. Settled once it shows what is kept. */
+export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<void> {
+  const one = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
+    root.querySelector<Kind>(selector)!;
+  const form = one<HTMLFormElement>('form[data-paper]');
   const paper = form.dataset.paper!;
   const version = Number(form.dataset.form);
   const status = one('[data-status]');
@@ -162,7 +161,7 @@ async function keepPaper(form: HTMLFormElement) {
     for (const control of row.querySelectorAll<Control>('[data-at]')) {
       const [field, , column] = control.dataset.at!.split('/');
       control.dataset.at = `${field}/${id}/${column}`;
-      control.id = `f-${field}-${id}-${column}`;
+      control.id += `-${id}`;
       control.value = '';
       control.parentElement!.querySelector('label')!.htmlFor = control.id;
       mirror(control);
@@ -325,14 +324,14 @@ async function keepPaper(form: HTMLFormElement) {
   /** What somebody is in the middle of writing. */
   const keepPresent = async () => {
     const control = document.activeElement as Control | null;
-    if (!blank && control?.dataset.at && !isTick(control)) await keepOne(control);
+    if (!blank && control?.dataset.at && form.contains(control) && !isTick(control)) await keepOne(control);
   };
   document.addEventListener('visibilitychange', () => void keepPresent());
   chooser.addEventListener('change', async () => {
     open(sheetsIn(await store.all(), paper).find(({ id }) => id === chooser.value));
     status.textContent = '';
   });
-  document.addEventListener('click', async (event) => {
+  root.addEventListener('click', async (event) => {
     const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button');
     if (!button) return;
     const { add, into, print: how, again } = button.dataset;
@@ -399,17 +398,16 @@ async function keepPaper(form: HTMLFormElement) {
       status.textContent = 'The browser did not let it go. Nothing was changed.';
     }
   }
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-load]'))
+  for (const input of root.querySelectorAll<HTMLInputElement>('[data-load]'))
     input.addEventListener('change', () => void load(input));
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-join]'))
+  for (const input of root.querySelectorAll<HTMLInputElement>('[data-join]'))
     input.addEventListener('change', () => void join(input));
 
   const sheets = sheetsIn(await store.all(), paper);
   open(sheets[0]);
   offer(sheets);
   form.dataset.alive = '';
-  for (const part of document.querySelectorAll<HTMLElement>('[data-actions], [data-add]'))
-    part.hidden = false;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-actions], [data-add]')) part.hidden = false;
   if (!store.kept) status.textContent = `What you write here will not be kept. ${store.why}`;
   store.onChange(() => void follow());
 }
@@ -418,9 +416,6 @@ function unsure(button: HTMLButtonElement) {
   if (button.dataset.sure !== undefined) button.textContent = button.dataset.sure;
   delete button.dataset.sure;
 }
-
-const one = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
-  document.querySelector<Kind>(selector)!;
 
 function element(kind: string, words: string) {
   const made = document.createElement(kind);

@@ -111,3 +111,21 @@ export function rowsToAdd(
   }
   return { added, rows, already };
 }
+
+/** A paper on which something stands: on how many sheets, and when one of them was last changed. */
+export type Begun = { paper: string; sheets: number; at: string };
+
+/** The papers that were begun. `of` takes one by its name, and all that were made from it: `cards` is also `cards.matthew`. */
+export function begunOf(facts: readonly Fact[], of: string): Begun | undefined {
+  const papers = new Set(
+    facts.flatMap((fact) =>
+      fact.kind === 'paper-written' && (fact.paper === of || fact.paper.startsWith(`${of}.`))
+        ? [fact.paper]
+        : [],
+    ),
+  );
+  const sheets = [...papers]
+    .flatMap((paper) => sheetsIn(facts, paper))
+    .sort((one, other) => byTime(other, one));
+  return sheets[0] && { paper: sheets[0].paper, sheets: sheets.length, at: sheets[0].at };
+}

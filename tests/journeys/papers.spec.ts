@@ -176,6 +176,74 @@ test('an empty one is printed without what is kept, which then stands again', as
   await expect(page.locator(at('good-day'))).toHaveValue('Early, and outside.');
 });
 
+test('every state of a paper can be looked at in the kit, and each is accessible', async ({ page }) => {
+  await open(page, '/papers/kit/');
+  const state = (name: string) =>
+    page.locator('.state', { has: page.getByRole('heading', { level: 2, name, exact: true }) });
+  const filled = state('Filled in');
+  await expect(filled.locator('[data-sheets]')).toContainText('Last changed on');
+  await expect(filled.locator('.firsts li:visible')).toHaveCount(1);
+  await expect(filled.locator('.sentences li')).toHaveCount(2);
+  await expect(filled.locator('.overlap:visible')).toContainText('both say');
+  await expect(filled.getByText('in Scotland only')).toBeHidden();
+  await expect(state('Empty').locator('.gap')).toHaveCount(2);
+  await expect(state('Loaded from a file').locator('[data-status]')).toContainText('Loaded, and kept');
+  await expect(state('A file that is refused').getByRole('alert')).toContainText('Nothing here was changed.');
+  await expect(state('With a colleague’s rows').locator('[data-status]')).toContainText(
+    '1 added, 1 here already',
+  );
+  await expect(state('Where the browser keeps nothing').locator('[data-status]')).toContainText(
+    'will not be kept',
+  );
+  await expectAccessible(page, 'all states');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'dark', ['color-contrast']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectReflow(page, 'forced colours');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, '320 pixels');
+  await expectAccessible(page, '320 pixels', ['target-size', 'scrollable-region-focusable']);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  await expect(filled.locator('.written').first()).toBeVisible();
+  await expect(filled.locator('textarea').first()).toBeHidden();
+  await expect(state('Empty').locator('.paper').first()).toBeVisible();
+  await expectReflow(page, 'printed');
+  // Nothing of the kit is a fact about whoever looks at it.
+  await open(page, '/record/');
+  await expect(page.locator('[data-begun-list]')).toBeHidden();
+});
+
+test('a paper that was begun is found again from the record, the papers, and what goes with it', async ({
+  page,
+}) => {
+  await open(page, '/modules/disclosure/');
+  await page.locator('.finish').getByRole('link', { name: 'Telling an employer' }).click();
+  await page.locator(at('for')).fill('I work best with the list in writing.');
+  await page.locator(at('for')).blur();
+  await expect(page.locator('[data-status]')).toContainText('Kept on this device');
+  await open(page, '/scenarios/matthew/');
+  await page.getByRole('link', { name: 'from cards' }).click();
+  await page.locator(at('turn')).fill('“What did the work give you?”');
+  await page.locator(at('turn')).blur();
+  await expect(page.locator('[data-status]')).toContainText('Kept on this device');
+
+  await page.getByRole('contentinfo').getByRole('link', { name: 'working papers' }).click();
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Telling an employer' }) });
+  await expect(card).toContainText(/You have begun\. Last changed on \d+ \w+ \d{4}/);
+  await expect(page.getByText('You have begun.').locator('visible=true')).toHaveCount(2);
+
+  await open(page, '/record/');
+  const list = page.getByRole('region', { name: 'Papers you have begun' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list).toContainText(/Role-play cards: Matthew Last changed on \d+ \w+ \d{4}/);
+  await expectAccessible(page, 'with papers that were begun');
+  await list.getByRole('link', { name: 'Telling an employer' }).click();
+  await expect(page.locator(at('for'))).toHaveValue(/list in writing/);
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
   test('a paper can be read and filled in', async ({ page }) => {

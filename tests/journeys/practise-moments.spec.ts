@@ -96,12 +96,14 @@ test('moments from a conversation come back by themselves, and can be answered w
   await tabTo(page, submit);
   await page.keyboard.press('Enter');
   await expect(form.getByRole('status')).toHaveText('Not answered yet. Choose one.');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Space');
-  await expect(form.getByRole('radio', { name: 'Certain', exact: true })).toBeChecked();
-  await form.locator('[data-choices] input').first().focus();
+  await heading.focus();
+  await tabTo(page, form.locator('[data-choices] input').first());
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
+  await tabTo(page, form.getByRole('radio', { name: 'Unsure' }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await expect(form.getByRole('radio', { name: 'Certain', exact: true })).toBeChecked();
   await tabTo(page, submit);
   await page.keyboard.press('Enter');
   const result = form.locator('.result');
@@ -143,46 +145,50 @@ test('moments from a conversation come back by themselves, and can be answered w
     await expect(page.getByRole('link', { name: `A moment from “${title}”` })).toBeVisible();
 });
 
-test('a session mixes questions and moments, without a network as well', async ({ page, context }) => {
-  test.slow();
-  await page.clock.install({ time: later(0) });
-  await open(page, '/practice/');
-  await expect(page.getByRole('link', { name: 'Choose a conversation' })).toBeVisible();
-  await expectAccessible(page, 'invited to a conversation');
-  for (const module of ['one-team', 'fears-of-relapse']) {
-    await open(page, `/modules/${module}/`);
-    const question = page.locator('form.question[data-kind=single]').first();
-    await question.scrollIntoViewIfNeeded();
-    await question.locator('li input[type=radio]').first().check();
-    await question.getByRole('button', { name: 'Check my answer' }).click();
-    await expect(question.locator('.result')).toBeVisible();
-  }
-  await converse(page);
-  await untilOffline(page);
-  await page.clock.setSystemTime(later(40));
-  await context.setOffline(true);
-  await open(page, '/practice/');
-  await expect(page.locator('[data-practice-status]')).toContainText(
-    `2 questions and ${met} moments from conversations are about to fade. Here are 5 of them`,
-  );
-  await start(page);
-  for (const name of [
-    'Question 1 of 5',
-    'Question 2 of 5',
-    'Moment 3 of 5',
-    'Moment 4 of 5',
-    'Moment 5 of 5',
-  ]) {
-    await expect(page.getByRole('heading', { name })).toBeFocused();
-    const form = page.locator('form.question');
-    await form.locator('li input[type=radio]').last().check();
-    await form.locator('[type=submit]').click();
-    await expect(form.locator('.result')).toBeVisible();
-    await page.getByRole('button', { name: /^(Next question|Next moment|Finish)$/ }).click();
-  }
-  await expect(
-    page.getByText(/You answered 2 questions and 3 moments from conversations: \d right or best/),
-  ).toBeFocused();
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a session mixes questions and moments, without a network as well', async ({ page, context }) => {
+    test.slow();
+    await open(page, '/practice/');
+    await untilOffline(page);
+    await page.clock.install({ time: later(0) });
+    await expect(page.getByRole('link', { name: 'Choose a conversation' })).toBeVisible();
+    await expectAccessible(page, 'invited to a conversation');
+    for (const module of ['one-team', 'fears-of-relapse']) {
+      await open(page, `/modules/${module}/`);
+      const question = page.locator('form.question[data-kind=single]').first();
+      await question.scrollIntoViewIfNeeded();
+      await question.locator('li input[type=radio]').first().check();
+      await question.getByRole('button', { name: 'Check my answer' }).click();
+      await expect(question.locator('.result')).toBeVisible();
+    }
+    await converse(page);
+    await page.clock.setSystemTime(later(40));
+    await context.setOffline(true);
+    await open(page, '/practice/');
+    await expect(page.locator('[data-practice-status]')).toContainText(
+      `2 questions and ${met} moments from conversations are about to fade. Here are 5 of them`,
+    );
+    await start(page);
+    for (const name of [
+      'Question 1 of 5',
+      'Question 2 of 5',
+      'Moment 3 of 5',
+      'Moment 4 of 5',
+      'Moment 5 of 5',
+    ]) {
+      await expect(page.getByRole('heading', { name })).toBeFocused();
+      const form = page.locator('form.question');
+      await form.locator('li input[type=radio]').last().check();
+      await form.locator('[type=submit]').click();
+      await expect(form.locator('.result')).toBeVisible();
+      await page.getByRole('button', { name: /^(Next question|Next moment|Finish)$/ }).click();
+    }
+    await expect(
+      page.getByText(/You answered 2 questions and 3 moments from conversations: \d right or best/),
+    ).toBeFocused();
+  });
 });
 
 test('a scene that was rewritten counts as new, and says so', async ({ page }) => {

@@ -1,11 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseFact } from '#record/fact.ts';
-import { addressShape, factsAbout, factsOf, rowsIn, rowsToAdd, sheetsIn, wordingOf } from '#papers/sheet.ts';
+import {
+  addressShape,
+  begunOf,
+  factsAbout,
+  factsOf,
+  rowsIn,
+  rowsToAdd,
+  sheetsIn,
+  wordingOf,
+} from '#papers/sheet.ts';
 import { aFact } from '../record/facts.ts';
 
 const wrote = (sheet: string, field: string, value: string, at = '2026-11-01T10:00:00.000Z') =>
   aFact({ kind: 'paper-written', paper: 'service-map', sheet, form: 1, field, value, at });
+
+describe('a paper that was begun', () => {
+  const cards = (scenario: string, at: string) =>
+    aFact({
+      kind: 'paper-written',
+      paper: `role-play-cards.${scenario}`,
+      sheet: scenario,
+      form: 1,
+      field: 'turn',
+      value: 'x',
+      at,
+    });
+  it('says on how many sheets, and when one was last changed', () => {
+    const facts = [wrote('a', 'door', 'x'), wrote('b', 'door', 'y', '2026-11-03T10:00:00.000Z')];
+    expect(begunOf(facts, 'service-map')).toEqual({
+      paper: 'service-map',
+      sheets: 2,
+      at: '2026-11-03T10:00:00.000Z',
+    });
+    expect(begunOf(facts, 'service')).toBeUndefined();
+  });
+
+  it('stands for all that were made from it, with the last changed one', () => {
+    const facts = [
+      cards('matthew', '2026-11-03T10:00:00.000Z'),
+      cards('fit-note', '2026-11-02T10:00:00.000Z'),
+    ];
+    expect(begunOf(facts, 'role-play-cards')).toMatchObject({ paper: 'role-play-cards.matthew', sheets: 2 });
+    expect(begunOf(facts, 'role-play-cards.fit-note')).toMatchObject({ sheets: 1 });
+  });
+
+  it('is not begun where everything was taken out again', () => {
+    expect(
+      begunOf([wrote('a', 'door', 'x'), wrote('a', 'door', '', '2026-11-03T10:00:00.000Z')], 'service-map'),
+    ).toBeUndefined();
+  });
+});
 
 describe('the sheets of a paper', () => {
   it('stand as they were last written, whatever the order of the facts', () => {

@@ -1,17 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { browserPath } from '#build/browser-path.ts';
 import { run } from '#build/commands/run.ts';
 import { listening } from '#build/serve.ts';
 import { siteContent } from '#build/site-content.ts';
-import { chaptersOf } from '#build/workbook/book.ts';
+import { chaptersOf, type Chapter } from '#build/workbook/book.ts';
 import { epubOf } from '#build/workbook/epub.ts';
+import { epubProblems } from '#build/workbook/epub-problems.ts';
+import { emptyPage, layOut, pdfOf, readXml } from '#build/workbook/in-page.ts';
 import { folder, type Offered } from '#build/workbook/offered.ts';
-import type * as InPage from '#build/workbook/page.ts';
 import { pdfPlaces } from '#build/workbook/pdf-places.ts';
+import { withReasons } from '#build/workbook/reasons.ts';
 import { dateInWords } from '#evidence/words.ts';
 
 /**
@@ -19,12 +19,6 @@ import { dateInWords } from '#evidence/words.ts';
  * browser that the journeys use. Then the site is built once more, so that its page offers them. With `-- --built`, from
  * the site in dist as it is, and without the second build.
  */
-declare global {
-  interface Window {
-    workbook: typeof InPage;
-  }
-}
-
 const asBuilt = process.argv.includes('--built');
 const only = process.argv.find((argument) => argument.startsWith('--course='))?.slice('--course='.length);
 const site = 'dist';
@@ -38,7 +32,6 @@ if (!asBuilt) {
 const content = await siteContent();
 const now = new Date().toISOString();
 const files: Offered[] = [];
-let bundled: Promise<string> | undefined;
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
@@ -50,29 +43,25 @@ try {
   const page = await browser.newPage({ locale: 'en-GB' });
   for (const course of content.courses) {
     if (course.value.state !== 'open' || (only && course.slug !== only)) continue;
-    await emptyPage(page);
+    await emptyPage(page, origin);
     const pieces = await Promise.all(
-      chaptersOf(content, course).map(async (chapter) => ({ ...chapter, html: await built(chapter.path) })),
+      chaptersOf(content, course).map(async (chapter) => ({ ...chapter, html: await chapterAt(chapter) })),
     );
-    await page.evaluate((book) => window.workbook.compose(document, book), {
+    const wide = await layOut(page, {
       title: course.value.title,
       summary: course.value.summary,
       audience: course.value.audience,
       made: dateInWords(now.slice(0, 10)),
       pieces,
+      evidence: { claims: await built('/evidence/'), sources: await built('/evidence/sources/') },
     });
-    await page.addStyleTag({
-      content: await readFile(fileURLToPath(new URL('../workbook/book.css', import.meta.url)), 'utf8'),
-    });
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle');
+    if (wide.length) throw new Error(`${course.slug}: wider than the sheet: ${wide.join('; ')}`);
     await add(`${course.slug}.pdf`, 'pdf', course.slug, await printed(page, course.slug));
   }
 
   if (!only)
     for (const module of content.modules.filter(({ example }) => !example)) {
-      await emptyPage(page);
+      await emptyPage(page, origin);
       const html = await built(`/modules/${module.slug}/`);
       const made = await page.evaluate((html) => {
         const { title, summary, body } = window.workbook.lessonOf(html);
@@ -87,12 +76,10 @@ try {
         })),
       );
       await add(`${module.slug}.txt`, 'txt', module.slug, Buffer.from(made.text));
-      await add(
-        `${module.slug}.epub`,
-        'epub',
-        module.slug,
-        epubOf({ ...made, id: `within-reach:${module.slug}`, modified: now, pictures }),
-      );
+      const epub = epubOf({ ...made, id: `within-reach:${module.slug}`, modified: now, pictures });
+      const wrong = await epubProblems(epub, (xml) => readXml(page, xml));
+      if (wrong.length) throw new Error(`${module.slug}.epub: ${wrong.join('\n')}`);
+      await add(`${module.slug}.epub`, 'epub', module.slug, epub);
     }
 } finally {
   await browser.close();
@@ -103,28 +90,13 @@ const megabytes = files.reduce((sum, file) => sum + file.bytes, 0) / 1e6;
 process.stdout.write(`\n${files.length} files, ${megabytes.toFixed(1)} MB, in ${folder}/\n`);
 if (!asBuilt) process.exitCode = await run('node', ['src/build/commands/build.ts']);
 
-/** An empty page of the site’s own origin, with the code that makes books. */
-async function emptyPage(page: Page) {
-  await page.unrouteAll();
-  await page.route('**/empty-for-a-book', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Book</title>' }),
-  );
-  await page.goto(`${origin}empty-for-a-book`);
-  await page.addScriptTag({ content: await bundle() });
-}
-
 /**
  * Prints until every page number in the book is the one of the print it stands in: writing a number can move a line, and
  * a line can move a page.
  */
 async function printed(page: Page, name: string): Promise<Buffer> {
   for (let attempt = 1; attempt <= 5; attempt++) {
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: false,
-      tagged: true,
-      outline: true,
-    });
+    const pdf = await pdfOf(page);
     const found = pdfPlaces(pdf.toString('latin1'));
     const before = await page.evaluate(() => document.body.innerText);
     const unknown = await page.evaluate((places) => window.workbook.setPages(document, places), found.places);
@@ -145,29 +117,12 @@ async function add(file: string, format: Offered['format'], of: string, bytes: U
   if (!files.some((known) => known.file === file)) files.push({ file, format, of, bytes: bytes.length });
 }
 
-async function built(path: string): Promise<string> {
-  return readFile(join(site, path, 'index.html'), 'utf8');
+/** The page of a chapter. A conversation gets its reasons, which have a page of their own on the site, after its text. */
+async function chapterAt({ kind, path }: Chapter): Promise<string> {
+  const html = await built(path);
+  return kind === 'scenario' ? withReasons(html, await built(`${path}afterwards/`)) : html;
 }
 
-/** workbook/page.ts as one classic script. */
-function bundle(): Promise<string> {
-  return (bundled ??= build({
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('../workbook/page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'workbook',
-      },
-    },
-  }).then((results) => {
-    const [result] = Array.isArray(results) ? results : [results];
-    if (!result || !('output' in result)) throw new Error('The code for the book was not compiled.');
-    return `${result.output[0].code};window.workbook = workbook;`;
-  }));
+async function built(path: string): Promise<string> {
+  return readFile(join(site, path, 'index.html'), 'utf8');
 }

@@ -37,6 +37,8 @@ export function epubOf({ id, title, summary, modified, xhtml, headings, pictures
     '',
     `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol><li><a href="text.xhtml">${escaped(title)}</a>${contents ? `<ol>${contents}</ol>` : ''}</li></ol></nav>`,
   );
+  const drawn = /<(\w+:)?svg[\s>]/.test(xhtml);
+  const seen = drawn || pictures.length > 0;
   const manifest = pictures
     .map(
       ({ name }, index) =>
@@ -53,15 +55,18 @@ export function epubOf({ id, title, summary, modified, xhtml, headings, pictures
 <dc:description>${escaped(summary)}</dc:description>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">${when}</meta>
-<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">textual</meta>${seen ? '\n<meta property="schema:accessMode">visual</meta>' : ''}
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">readingOrder</meta>
+<meta property="schema:accessibilityFeature">displayTransformability</meta>${seen ? '\n<meta property="schema:accessibilityFeature">alternativeText</meta>' : ''}
 <meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">One text with headings, a table of contents and links within it. Type, size and colours are the reader’s own.${seen ? ' Every drawing is also given in words.' : ''} Nobody outside the project has tested it.</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="text" href="text.xhtml" media-type="application/xhtml+xml"${/<(\w+:)?svg[\s>]/.test(xhtml) ? ' properties="svg"' : ''}/>
+<item id="text" href="text.xhtml" media-type="application/xhtml+xml"${drawn ? ' properties="svg"' : ''}/>
 <item id="style" href="style.css" media-type="text/css"/>
 ${manifest}
 </manifest>

@@ -1,3 +1,7 @@
+import { citeByCode, evidenceOf } from '#build/workbook/evidence.ts';
+import type { ReadXml } from '#build/workbook/epub-problems.ts';
+import type { EvidencePages } from '#build/workbook/evidence.ts';
+
 /**
  * Makes pages of a book out of built pages of the site. Runs in the browser that prints them, on parsed copies of the
  * pages, and touches neither network nor storage; npm run workbooks puts it there.
@@ -11,7 +15,14 @@ export type Piece = {
   path: string;
   html: string;
 };
-export type Book = { title: string; summary: string; audience: string; made: string; pieces: Piece[] };
+export type Book = {
+  title: string;
+  summary: string;
+  audience: string;
+  made: string;
+  pieces: Piece[];
+  evidence: EvidencePages;
+};
 
 /** What only works on a screen. */
 const onScreenOnly = [
@@ -33,6 +44,7 @@ const onScreenOnly = [
   '[data-place]',
   '[data-checklist]',
   '[data-reflection] .small',
+  '[data-plan-form] > .small',
   '[data-scenario-map]',
   '.scenario > header > p.small:first-child',
 ].join();
@@ -48,13 +60,19 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
   for (const link of found.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
     if (base !== '/' && href.startsWith(base)) link.setAttribute('href', `/${href.slice(base.length)}`);
-    // Codes of evidence say enough by themselves.
-    if (link.getAttribute('href')!.startsWith('/evidence/#')) link.replaceWith(...link.childNodes, ' ');
+    // Codes of evidence say enough by themselves; a book leads from them to its own list.
+    const code = /^\/evidence\/#(.+)$/.exec(link.getAttribute('href')!)?.[1];
+    if (!code) continue;
+    const mark = page.createElement('span');
+    mark.dataset.code = code;
+    mark.append(...link.childNodes);
+    link.replaceWith(mark, ' ');
   }
   found.querySelectorAll(onScreenOnly).forEach((element) => element.remove());
   for (const term of found.querySelectorAll('button[popovertarget]')) term.replaceWith(...term.childNodes);
   for (const island of found.querySelectorAll('astro-island')) island.replaceWith(...island.childNodes);
   for (const hidden of found.querySelectorAll('[hidden]')) hidden.remove();
+  for (const label of found.querySelectorAll('.plan .part > p.small')) label.append(': ');
   // On screen a gap tells these apart; in a text it takes a sign.
   for (const part of found.querySelectorAll('.facts > span + span, .marks > span + span')) part.before(' · ');
   for (const summary of found.querySelectorAll('summary')) {
@@ -69,6 +87,7 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
   for (const details of found.querySelectorAll('details')) {
     const open = page.createElement('div');
     for (const { name, value } of details.attributes) if (name !== 'open') open.setAttribute(name, value);
+    open.dataset.folded = '';
     open.append(...details.childNodes);
     details.replaceWith(open);
   }
@@ -159,10 +178,6 @@ export function writeOutLinks(root: HTMLElement, inBook: ReadonlyMap<string, str
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href')!;
     if (href.startsWith('#')) continue;
-    if (link.closest('sup')) {
-      link.replaceWith(...link.childNodes);
-      continue;
-    }
     const after = root.ownerDocument.createElement('span');
     after.className = 'address';
     if (href.startsWith('/')) {
@@ -183,6 +198,35 @@ export function writeOutLinks(root: HTMLElement, inBook: ReadonlyMap<string, str
   }
 }
 
+/** On paper an answer is found by its number, so each question has the one that its answer has at the end. */
+export function numberQuestions(lesson: HTMLElement): void {
+  for (const [index, question] of [...lesson.querySelectorAll('[data-question]')].entries())
+    question.querySelector('legend')?.prepend(`${index + 1}. `);
+}
+
+/** What stands in lines of its own on a screen runs on in one on paper: an option, its verdict and its reason; a number and why. */
+export function runOn(body: HTMLElement): void {
+  const make = (name: string, ...parts: (Node | string)[]) => {
+    const made = body.ownerDocument.createElement(name);
+    made.append(...parts);
+    return made;
+  };
+  for (const answer of body.querySelectorAll('.answered > li')) {
+    const [option, verdict, ...reasons] = [...answer.children].map((part) => part.textContent!.trim());
+    answer.replaceChildren(make('i', option!), ' ', make('b', `${verdict}.`), ` ${reasons.join(' ')}`);
+  }
+  for (const list of body.querySelectorAll('.as-text dl')) {
+    const lines: HTMLElement[] = [];
+    for (const part of list.children)
+      if (part.tagName === 'DT')
+        lines.push(make('p', make('b', part.textContent!.trim().replace(/\s+/g, ' '))));
+      else lines.at(-1)!.append(' ', ...part.childNodes);
+    const made = make('div', ...lines);
+    made.className = 'why';
+    list.replaceWith(made);
+  }
+}
+
 /** Puts a whole book into the document given, which is empty. Gives what stands in its contents. */
 export function compose(into: Document, book: Book): void {
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, words = '', kind = '') => {
@@ -193,6 +237,8 @@ export function compose(into: Document, book: Book): void {
   };
   const inBook = new Map(book.pieces.map(({ path, id }) => [path, id]));
   const styles = new Set<string>();
+  const codes = new Set<string>();
+  const words = new Map<string, string>();
   const chapters = book.pieces.map((piece) => {
     const page = new DOMParser().parseFromString(piece.html, 'text/html');
     for (const link of page.querySelectorAll('link[rel="stylesheet"], style')) styles.add(link.outerHTML);
@@ -200,20 +246,15 @@ export function compose(into: Document, book: Book): void {
     const terms = takeTerms(body);
     const answers = body.querySelector<HTMLElement>('#answers');
     const title = body.querySelector('h1')!.textContent!.trim();
+    numberQuestions(body);
     rename(body, piece.id);
+    body.querySelector('section.evidence')?.remove();
     lower(body);
+    citeByCode(body).forEach((code) => codes.add(code));
     writeOutLinks(body, inBook);
     body.id = piece.id;
-    if (terms.length) {
-      const words = make('section', '', 'words');
-      words.append(make('h3', 'Words in this part'));
-      const list = make('dl');
-      for (const { term, meaning } of terms) list.append(make('dt', term), make('dd', meaning));
-      words.append(list);
-      const evidence = body.querySelector('section.evidence');
-      if (evidence) evidence.before(words);
-      else body.append(words);
-    }
+    for (const { term, meaning } of terms) words.set(term, meaning);
+    runOn(body);
     if (answers) {
       answers.remove();
       const at = make('p', 'The answers, with reasons, are at the end', 'to-answers');
@@ -256,6 +297,8 @@ export function compose(into: Document, book: Book): void {
     for (const chapter of of) line(chapter.title, chapter.id, 'of-chapter');
   }
   if (answered.length) line('Answers and reasons', 'part-answers', 'of-part');
+  if (words.size) line('Words', 'part-words', 'of-part');
+  if (codes.size) line('The evidence', 'part-evidence', 'of-part');
 
   const cover = make('header', '', 'cover');
   cover.append(
@@ -274,7 +317,7 @@ export function compose(into: Document, book: Book): void {
     ),
     make(
       'p',
-      'Small numbers and codes such as C027 stand for evidence. Numbers are explained at the end of each module, codes on the site under /evidence/. ↻ marks what has changed since.',
+      'Codes such as C027 stand for evidence: all of it is listed at the end, and on the site under /evidence/. ↻ marks what has changed since.',
       'small',
     ),
     make(
@@ -298,6 +341,20 @@ export function compose(into: Document, book: Book): void {
     part.append(heading, ...answered.map(({ answers }) => answers!));
     sections.push(part);
   }
+  const last = (id: string, title: string, what: HTMLElement) => {
+    const part = make('section', '', `part part-${id}`);
+    const heading = make('h1', title, 'part-title');
+    heading.id = `part-${id}`;
+    part.append(heading, what);
+    sections.push(part);
+  };
+  if (words.size) {
+    const list = make('dl', '', 'words');
+    for (const [term, meaning] of [...words].sort(([one], [other]) => one.localeCompare(other, 'en')))
+      list.append(make('dt', term), make('dd', meaning));
+    last('words', 'Words', list);
+  }
+  if (codes.size) last('evidence', 'The evidence', evidenceOf([...codes], book.evidence, into));
 
   into.documentElement.lang = 'en-GB';
   into.title = `${book.title}: a workbook · Within Reach`;
@@ -333,6 +390,7 @@ export function setPages(root: Document, pages: Record<string, number>): string[
 /** A module by itself, for a reader’s own settings: without what needs a pencil, with the answers at its end. */
 export function lessonOf(html: string): { title: string; summary: string; body: HTMLElement } {
   const body = readable(html, 'module');
+  numberQuestions(body);
   const terms = takeTerms(body);
   body.querySelectorAll('.paper').forEach((lines) => lines.remove());
   if (terms.length) {
@@ -492,4 +550,37 @@ export function bookXhtml(body: HTMLElement): {
         if (!element.closest('svg') || name.startsWith('data-')) element.removeAttribute(name);
   const made = new XMLSerializer().serializeToString(root);
   return { xhtml: made, pictures, headings };
+}
+
+/** Every element of an XML text in its order, or why it is not well formed. */
+export function readXml(text: string): ReadXml {
+  const read = new DOMParser().parseFromString(text, 'application/xml');
+  const wrong = read.querySelector('parsererror');
+  if (wrong) return { error: wrong.textContent!.trim(), elements: [] };
+  return {
+    elements: [...read.querySelectorAll('*')].map((element) => ({
+      name: element.localName,
+      namespace: element.namespaceURI ?? '',
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      text: element.children.length ? '' : element.textContent!,
+    })),
+  };
+}
+
+/** What would run off the sheet, or is cut where a box ends: the name of the element and how its text begins. */
+export function tooWide(page: Document): string[] {
+  const width = page.documentElement.clientWidth;
+  return [...page.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { right, left, width: own, height } = element.getBoundingClientRect();
+      // What is only for screen readers is a pixel wide, and meant to be cut.
+      if (own <= 1 || height <= 1 || element.closest('.visually-hidden, svg *')) return false;
+      const cut =
+        ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1;
+      return cut || right > width + 1 || left < -1;
+    })
+    .map(
+      (element) => `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 60)}`,
+    );
 }

@@ -1,0 +1,90 @@
+/** The evidence of a workbook, once at its end: built from the pages of the site that show it. Runs where page.ts runs. */
+
+/** What the site says about its evidence: the pages /evidence/ and /evidence/sources/ as they are built. */
+export type EvidencePages = { claims: string; sources: string };
+
+/**
+ * In a book, every citation is the code of its claim: the numbers of a lesson count in that lesson only. Each leads to
+ * the list at the end. Gives the codes that were met.
+ */
+export function citeByCode(body: HTMLElement): string[] {
+  const met = new Set<string>();
+  for (const link of body.querySelectorAll<HTMLAnchorElement>('.cite a[href*="evidence-"]')) {
+    const code = link.getAttribute('href')!.replace(/^.*evidence-/, '');
+    const dated = link.querySelector('span')?.textContent ?? '';
+    link.textContent = `${code}${dated}`;
+    cite(link, code);
+  }
+  for (const mark of body.querySelectorAll<HTMLElement>('[data-code]')) {
+    const link = body.ownerDocument.createElement('a');
+    link.append(...mark.childNodes);
+    cite(link, mark.dataset.code!);
+    mark.replaceWith(link);
+  }
+  return [...met];
+
+  function cite(link: HTMLAnchorElement, code: string) {
+    link.setAttribute('href', `#claim-${code}`);
+    link.removeAttribute('aria-label');
+    met.add(code);
+  }
+}
+
+/** The claims with these codes, each once and in short, and the sources that they name, in full. */
+export function evidenceOf(codes: readonly string[], pages: EvidencePages, into: Document): HTMLElement {
+  const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const claims = read(pages.claims);
+  const inFull = new Map(
+    [...read(pages.sources).querySelectorAll('main li a[href*="/evidence/sources/"]')].map((link) => [
+      link.getAttribute('href')!,
+      link.textContent!.trim(),
+    ]),
+  );
+  const named = new Map<string, string>();
+  const list = into.createElement('ol');
+  for (const code of [...codes].sort()) {
+    const claim = claims.getElementById(code)?.querySelector<HTMLElement>('.claim');
+    if (!claim) continue;
+    claim.querySelectorAll(':scope > .small').forEach((part) => part.remove());
+    for (const link of claim.querySelectorAll('a[href]')) {
+      const full = inFull.get(link.getAttribute('href')!);
+      if (full) named.set(link.textContent!.trim(), full);
+      link.replaceWith(...link.childNodes);
+    }
+    for (const part of claim.querySelectorAll('.marks > span + span')) part.before(' · ');
+    const item = into.createElement('li');
+    item.id = `claim-${code}`;
+    const name = into.createElement('b');
+    name.textContent = `${code} `;
+    claim.querySelector('.statement')!.prepend(name);
+    item.append(...into.importNode(claim, true).childNodes);
+    list.append(item);
+  }
+
+  const made = into.createElement('div');
+  made.className = 'all-evidence';
+  const say = (text: string) => {
+    const words = into.createElement('p');
+    words.textContent = text;
+    return words;
+  };
+  const heading = into.createElement('h2');
+  heading.textContent = 'The sources in full';
+  const sources = into.createElement('ul');
+  for (const [short, full] of [...named].sort(([one], [other]) => one.localeCompare(other, 'en'))) {
+    const item = into.createElement('li');
+    const name = into.createElement('b');
+    name.textContent = `${short}: `;
+    item.append(name, full);
+    sources.append(item);
+  }
+  made.append(
+    say(
+      'Each claim has a code, which stands wherever it is used. It says how sure it is, of what date, what to take care of, and where it is found.',
+    ),
+    list,
+    heading,
+    sources,
+  );
+  return made;
+}

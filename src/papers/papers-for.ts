@@ -1,0 +1,18 @@
+import type { Paper } from '#papers/paper.schema.ts';
+
+type Named = { slug: string; value: Pick<Paper, 'title' | 'parts' | 'see' | 'each'> };
+
+/** The papers that lead to a module, in their order: whoever comes from the module can go back the same way. */
+export function papersFor<Given extends Named>(papers: readonly Given[], module: string): Given[] {
+  const page = `/modules/${module}/`;
+  return papers.filter(
+    ({ value: { parts, see, each } }) =>
+      !each &&
+      (see.some(({ url }) => url.split('#')[0] === page) ||
+        parts.some(({ fields }) =>
+          fields.some(
+            (field) => field.kind === 'scale' && field.items.some((item) => item.module === module),
+          ),
+        )),
+  );
+}
