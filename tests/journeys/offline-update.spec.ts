@@ -36,6 +36,7 @@ async function stop(): Promise<void> {
   await closed;
 }
 
+test.use({ serviceWorkers: 'allow' });
 test.beforeAll(() => cpSync('dist', site, { recursive: true }));
 test.afterAll(async () => {
   await stop();
@@ -125,7 +126,7 @@ test('an update that loses the server or the browser leaves the old version whol
   asked = [];
   await page.goto(`${origin}/about/`);
   const line = page.locator('[data-offline]');
-  await expect(line).toContainText('A newer version is saved', { timeout: 20_000 });
+  await expect(line).toContainText('A newer version is saved', { timeout: 60_000 });
   const pages = asked.filter((path) => !/sw\.js|offline\.json/.test(path));
   expect(pages.filter((path) => !['/about/', '/help/'].includes(path))).toEqual([]);
   expect(await page.locator('#version').textContent(), 'nothing changes under somebody who reads').toBe(

@@ -10,6 +10,7 @@ const stick = join(mkdtempSync(join(tmpdir(), 'stick-')), 'Würde & Arbeit #1');
 const copy = join(stick, 'Within Reach');
 const root = pathToFileURL(`${copy}/`).href;
 
+test.use({ serviceWorkers: 'allow' });
 test.beforeAll(() => makePortable('dist', copy));
 test.afterAll(() => rmSync(join(stick, '..'), { recursive: true, force: true }));
 
