@@ -14,5 +14,6 @@ export function formatSources(sources: readonly Source[]): Map<string, string> {
       asEntryArray: true,
     },
   ) as [string, string][];
-  return new Map(entries.map(([id, text]) => [id, text.trim()]));
+  // Where only the first author is known, the others stand in the list as one, “and others”: APA would write “&” before them.
+  return new Map(entries.map(([id, text]) => [id, text.trim().replace(/,? & and others/g, ' and others')]));
 }
