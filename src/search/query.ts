@@ -1,6 +1,7 @@
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Range } from '#search/excerpt.ts';
+import { withFeedback } from '#search/feedback.ts';
 import type { Loaded } from '#search/load-index.ts';
 import { rank } from '#search/rank.ts';
 import type { Ranked } from '#search/rank.ts';
@@ -58,7 +59,7 @@ const sameText = 0.7;
 export function search(loaded: Loaded, text: string, choice: Choice = {}): Answer {
   const { documents, vocabulary } = loaded;
   const meaning = understand(loaded, text, choice.typing);
-  const ranked = rank(loaded, meaning.ideas);
+  const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas));
   const least = faint * (ranked[0]?.score ?? 0);
   const definitions = meaning.defines
     .map((id) => documents.findIndex((one) => one.id === `term:${id}`))
