@@ -26,7 +26,7 @@ test.beforeAll(() => {
   const version = readFileSync('dist/offline.json', 'utf8').slice(0, 60);
   if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   mkdirSync(built, { recursive: true });
-  execFileSync('astro', ['build', '--log-level', 'error', '--outDir', built], {
+  execFileSync('astro', ['build', '--outDir', built], {
     env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
