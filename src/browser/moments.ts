@@ -32,7 +32,7 @@ export async function askMoment(
   scene: string,
   done: (best: boolean) => void,
 ): Promise<HTMLFormElement> {
-  const base = document.body.dataset.base ?? '/';
+  const base = baseOf();
   const [facts, answer] = await Promise.all([store.all(), fetch(`${base}practice/moments/${scenario}.json`)]);
   const { you, they, moments, claims } = (await answer.json()) as MomentsOfScenario;
   const moment = moments.find((one) => one.scene === scene)!;
@@ -67,18 +67,7 @@ export async function askMoment(
   const order = seed
     ? shownOrder('single', choices.length, `${seed}:${scenario}/${scene}`)
     : choices.map((_, place) => place);
-  find('choices').append(
-    ...order.map((place) => {
-      const input = Object.assign(document.createElement('input'), {
-        type: 'radio',
-        name: 'moment',
-        value: String(place),
-      });
-      const label = document.createElement('label');
-      label.append(input, made('span', '', wordsOf(choices[place]!)));
-      return made('li', '', label);
-    }),
-  );
+  find('choices').append(...order.map((place) => choiceToTick(choices[place]!, place)));
 
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -93,29 +82,7 @@ export async function askMoment(
     const result = find('result');
     result.textContent = momentWords[outcome] + certaintyWords(outcome, certainty);
     result.dataset.outcome = outcome;
-    find('reasons').append(
-      ...order.map((place) => {
-        const { best, feedback, claims: ids = [], ...words } = choices[place]!;
-        const verdict = made('span', 'verdict', best ? 'Best supported here' : 'Weaker here');
-        verdict.dataset.part = best ? (words.id === choice.id ? 'right' : 'missed') : 'not-ticked';
-        const meta = made('p', 'meta', verdict);
-        const item = made('li', '', made('p', '', made('strong', '', wordsOf(words))), meta);
-        if (words.id === choice.id) {
-          item.dataset.yours = '';
-          meta.append(made('span', 'tag', 'Your answer'));
-        }
-        item.append(made('p', '', feedback));
-        const behind = ids.flatMap((id) => {
-          const claim = claims[id];
-          if (!claim) return [];
-          const link = made('a', '', claim.statement);
-          link.setAttribute('href', `${base}evidence/#${id}`);
-          return [made('li', '', link, ` (${claim.strength})`)];
-        });
-        if (behind.length > 0) item.append(made('ul', 'claims', ...behind));
-        return item;
-      }),
-    );
+    find('reasons').append(...order.map((place) => reasonFor(choices[place]!, choice, claims)));
     find('thinks').hidden = !moment.thinks;
     fill('thinks-who', `${moment.who ?? they.name} thought`);
     fill('thinks-words', moment.thinks ?? '');
@@ -137,6 +104,47 @@ export async function askMoment(
   };
   return form;
 }
+
+/** A choice before the answer: one of several to tick. */
+function choiceToTick(choice: Moment['choices'][number], place: number): HTMLElement {
+  const input = Object.assign(document.createElement('input'), {
+    type: 'radio',
+    name: 'moment',
+    value: String(place),
+  });
+  const label = document.createElement('label');
+  label.append(input, made('span', '', wordsOf(choice)));
+  return made('li', '', label);
+}
+
+/** A choice after the answer: whether the evidence supports it best, why, and the claims behind it. */
+function reasonFor(
+  { id, best, feedback, claims: ids = [], ...words }: Moment['choices'][number],
+  chosen: { id: string },
+  claims: MomentsOfScenario['claims'],
+): HTMLElement {
+  const yours = id === chosen.id;
+  const verdict = made('span', 'verdict', best ? 'Best supported here' : 'Weaker here');
+  verdict.dataset.part = best ? (yours ? 'right' : 'missed') : 'not-ticked';
+  const meta = made('p', 'meta', verdict);
+  const item = made('li', '', made('p', '', made('strong', '', wordsOf(words))), meta);
+  if (yours) {
+    item.dataset.yours = '';
+    meta.append(made('span', 'tag', 'Your answer'));
+  }
+  item.append(made('p', '', feedback));
+  const behind = ids.flatMap((id) => {
+    const claim = claims[id];
+    if (!claim) return [];
+    const link = made('a', '', claim.statement);
+    link.setAttribute('href', `${baseOf()}evidence/#${id}`);
+    return [made('li', '', link, ` (${claim.strength})`)];
+  });
+  if (behind.length > 0) item.append(made('ul', 'claims', ...behind));
+  return item;
+}
+
+const baseOf = () => document.body.dataset.base ?? '/';
 
 const wordsOf = ({ say, do: does = '' }: { say?: string | undefined; do?: string | undefined }) =>
   say === undefined ? does : `“${say}”`;
