@@ -15,6 +15,8 @@ export function searchBox(): void {
       .catch(() => undefined)
       .finally(() => (settled = true)));
   form.addEventListener('focusin', () => void load(), { once: true });
+  // Somebody may be in the box before this script is.
+  if (form.contains(document.activeElement)) void load();
   // Who types fast waits for the script: it decides what may stand in an address.
   form.addEventListener('submit', (event) => {
     if (settled) return;
