@@ -25,7 +25,7 @@ test('the record goes to another browser, joins what is there, and can be erased
   await open(other, '/modules/work-and-health/');
   await other.locator('form[data-reflection] textarea').fill('Written on the other device.');
   await other.locator('form[data-reflection] button').click();
-  await expect(other.locator('form[data-reflection]')).toContainText('Kept on this device');
+  await expect(other.locator('form[data-reflection] [role=status]')).toContainText('Kept on this device');
   await open(other, '/record/');
   await other.getByLabel('Load a record from a file').setInputFiles(file);
   await expect(other.locator('[data-record-loaded]')).toContainText(/added/);
@@ -58,7 +58,7 @@ for (const [name, text] of [
     await open(page, '/modules/one-team/');
     await page.locator('form[data-reflection] textarea').fill('Mine.');
     await page.locator('form[data-reflection] button').click();
-    await expect(page.locator('form[data-reflection]')).toContainText('Kept on this device');
+    await expect(page.locator('form[data-reflection] [role=status]')).toContainText('Kept on this device');
     await open(page, '/record/');
     await page
       .getByLabel('Load a record from a file')
