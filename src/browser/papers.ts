@@ -27,6 +27,8 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   let sheet = { id: randomName(20), paper, form: version };
   /** While an empty one is printed, what stands on the page is not what is kept. */
   let blank = false;
+  /** Before the sheet on this device is known, there is nowhere to keep what is written. */
+  let ready = false;
 
   const controls = () => form.querySelectorAll<Control>('[data-at]');
   const isTick = (control: Control): control is HTMLInputElement =>
@@ -179,14 +181,16 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     if (real.length) tellKept();
     showEnds();
   }
-  const keepOne = (control: Control) => {
-    const value = isTick(control)
-      ? control.checked
-        ? control.value
-        : ''
-      : control.value.trim() && control.value;
-    return keep([[control.dataset.at!, value]]);
-  };
+  const valueOf = (control: Control) =>
+    isTick(control) ? (control.checked ? control.value : '') : control.value.trim() && control.value;
+  const keepOne = (control: Control) => keep([[control.dataset.at!, valueOf(control)]]);
+
+  /** What somebody wrote before this script was there to keep it. */
+  const writtenEarly = () =>
+    [...controls()].flatMap((control): [string, string][] => {
+      const value = valueOf(control);
+      return value ? [[control.dataset.at!, value]] : [];
+    });
 
   function tellKept() {
     const time = new Date().toLocaleTimeString('en-GB', { timeStyle: 'short' });
@@ -318,13 +322,14 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
 
   form.addEventListener('change', (event) => {
     const control = (event.target as HTMLElement).closest<Control>('[data-at]');
-    if (control && !blank) void keepOne(control);
+    if (control && ready && !blank) void keepOne(control);
   });
   form.addEventListener('input', (event) => mirror(event.target as Control));
   /** What somebody is in the middle of writing. */
   const keepPresent = async () => {
     const control = document.activeElement as Control | null;
-    if (!blank && control?.dataset.at && form.contains(control) && !isTick(control)) await keepOne(control);
+    if (ready && !blank && control?.dataset.at && form.contains(control) && !isTick(control))
+      await keepOne(control);
   };
   document.addEventListener('visibilitychange', () => void keepPresent());
   chooser.addEventListener('change', async () => {
@@ -404,8 +409,13 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     input.addEventListener('change', () => void join(input));
 
   const sheets = sheetsIn(await store.all(), paper);
+  const early = writtenEarly();
   open(sheets[0]);
   offer(sheets);
+  ready = true;
+  // It fills gaps, and replaces nothing that was kept.
+  const news = early.filter(([at]) => !values.get(at));
+  if (news.length) await keep(news).then(showAll);
   form.dataset.alive = '';
   for (const part of root.querySelectorAll<HTMLElement>('[data-actions], [data-add]')) part.hidden = false;
   if (!store.kept) status.textContent = `What you write here will not be kept. ${store.why}`;

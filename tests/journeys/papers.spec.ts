@@ -214,6 +214,23 @@ test('every state of a paper can be looked at in the kit, and each is accessible
   await expect(page.locator('[data-begun-list]')).toBeHidden();
 });
 
+test('what is written before the page’s script has come is kept as well', async ({ page }) => {
+  let come = () => {};
+  const script = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.goto('/papers/telling-an-employer/', { waitUntil: 'commit' });
+  await page.locator(at('for')).fill('Written early.');
+  await page.locator(at('for')).blur();
+  come();
+  await expect(page.locator('[data-status]')).toContainText('Kept on this device');
+  await expect(page.locator(at('for'))).toHaveValue('Written early.');
+  await page.reload();
+  await expect(page.locator(at('for'))).toHaveValue('Written early.');
+});
+
 test('a paper that was begun is found again from the record, the papers, and what goes with it', async ({
   page,
 }) => {
