@@ -1,4 +1,5 @@
 /** A working paper come to life: it keeps what is written, and says what comes of it. */
+import { element } from '#browser/element.ts';
 import { dayOf, saveAsFile } from '#browser/record-carry.ts';
 import type { RecordStore } from '#browser/record-store.ts';
 import { firstOf } from '#papers/first.ts';
@@ -425,12 +426,6 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
 function unsure(button: HTMLButtonElement) {
   if (button.dataset.sure !== undefined) button.textContent = button.dataset.sure;
   delete button.dataset.sure;
-}
-
-function element(kind: string, words: string) {
-  const made = document.createElement(kind);
-  made.textContent = words;
-  return made;
 }
 
 const inWords = (at: string) =>

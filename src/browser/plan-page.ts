@@ -16,6 +16,7 @@ import {
 } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { reviewEntries, sheetOf, sheetText, titleIn, type Sheet } from '#adjustments/plan-sheet.ts';
+import { element } from '#browser/element.ts';
 import { newPlanId, planAsked } from '#browser/plan-id.ts';
 import { dayOf, saveAsFile } from '#browser/record-carry.ts';
 import { openRecord } from '#browser/record-store.ts';
@@ -186,15 +187,6 @@ function blank(): HTMLElement {
   const line = element('span');
   line.className = 'line';
   return line;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
 }
 
 /** Whatever is still being typed, as when printing is asked for by the keyboard. */

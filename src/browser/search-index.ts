@@ -1,3 +1,4 @@
+import { element } from '#browser/element.ts';
 import type { SearchIndex } from '#search/build-index.ts';
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { loadIndex } from '#search/load-index.ts';
@@ -51,15 +52,6 @@ export function counted(count: number): string {
 export function link(url: string, ...children: (string | Node)[]): HTMLAnchorElement {
   const made = element('a', ...children);
   made.href = base + url;
-  return made;
-}
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...children);
   return made;
 }
 

@@ -1,4 +1,5 @@
-import { asking, counted, element, index, kinds, link, placeOf, titleOf } from '#browser/search-index.ts';
+import { element } from '#browser/element.ts';
+import { asking, counted, index, kinds, link, placeOf, titleOf } from '#browser/search-index.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
 import { needsHelp } from '#search/needs-help.ts';

@@ -1,4 +1,5 @@
-import { asking, base, counted, element, index, link, placeOf, titleOf } from '#browser/search-index.ts';
+import { element } from '#browser/element.ts';
+import { asking, base, counted, index, link, placeOf, titleOf } from '#browser/search-index.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import { search } from '#search/query.ts';
 import type { Answer } from '#search/query.ts';

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { pictureTypes } from '#build/workbook/epub.ts';
 
 /** An XML text as its elements, in order. */
 export type XmlElement = {
@@ -178,10 +179,5 @@ const scripted = ['script', 'form', 'input', 'button', 'textarea', 'select', 'if
 const types: Record<string, string> = {
   xhtml,
   css: 'text/css',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  gif: 'image/gif',
+  ...pictureTypes,
 };

@@ -13,7 +13,8 @@ export type EpubText = {
   pictures: readonly { name: string; content: Uint8Array }[];
 };
 
-const types: Record<string, string> = {
+/** The kinds of picture a book may hold, by the ending of their file. */
+export const pictureTypes: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -42,7 +43,7 @@ export function epubOf({ id, title, summary, modified, xhtml, headings, pictures
   const manifest = pictures
     .map(
       ({ name }, index) =>
-        `<item id="picture-${index + 1}" href="pictures/${escaped(name)}" media-type="${types[name.split('.').at(-1)!.toLowerCase()] ?? 'image/png'}"/>`,
+        `<item id="picture-${index + 1}" href="pictures/${escaped(name)}" media-type="${pictureTypes[name.split('.').at(-1)!.toLowerCase()] ?? 'image/png'}"/>`,
     )
     .join('');
   const opf = `<?xml version="1.0" encoding="UTF-8"?>
