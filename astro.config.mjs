@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { workbooks } from './src/build/workbook/offered.ts';
+import { workbooks } from './src/print/offered.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',

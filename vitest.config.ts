@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**'],
         },
@@ -14,7 +15,12 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.ts'] },
+        test: {
+          name: 'dom',
+          testTimeout: 60_000,
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.ts'],
+        },
       },
     ],
   },

@@ -4,28 +4,56 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * The map of src/README.md as data. `on` lists the packages a room's deciding files (.ts) may be built on,
- * `rooms` the rooms they may import; a room in `types` may be imported for its types only.
+ * `rooms` the rooms whose deciding files they may import; a room in `types` may be imported for its types only.
+ * `acting` lists what its `.client.ts` files may import beside their own room, `device/` and `facts/`.
  */
-const rooms: Record<string, { on: string[]; rooms: string[]; types: string[] }> = {
-  authoring: { on: ['fastest-levenshtein', 'flesch-kincaid', 'syllable'], rooms: [], types: [] },
-  evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [] },
-  assessment: { on: ['astro/zod', 'ts-fsrs'], rooms: ['authoring'], types: ['evidence'] },
-  scenario: { on: ['astro/zod', 'xstate', '@dagrejs/dagre'], rooms: ['authoring'], types: ['evidence'] },
+interface Room {
+  on: string[];
+  rooms: string[];
+  types: string[];
+  acting: string[];
+}
+const rooms: Record<string, Room> = {
+  authoring: { on: ['fastest-levenshtein', 'flesch-kincaid', 'syllable'], rooms: [], types: [], acting: [] },
+  facts: { on: [], rooms: [], types: [], acting: [] },
+  evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [], acting: [] },
+  assessment: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: ['evidence'], acting: [] },
+  scenario: {
+    on: ['astro/zod', 'xstate', '@dagrejs/dagre'],
+    rooms: ['authoring'],
+    types: ['evidence'],
+    acting: [],
+  },
   curriculum: {
     on: ['astro/zod'],
     rooms: ['authoring', 'evidence'],
     types: ['assessment', 'scenario', 'figures'],
+    acting: [],
   },
-  adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'record'], types: [] },
-  figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [] },
-  papers: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'record'], types: ['scenario'] },
-  record: { on: [], rooms: [], types: [] },
-  search: { on: ['lunr/lib/stemmer.js'], rooms: [], types: ['curriculum', 'evidence', 'scenario'] },
-  browser: {
-    on: ['svelte'],
-    rooms: ['record', 'search', 'assessment', 'adjustments', 'papers', 'figures'],
+  adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts'], types: [], acting: [] },
+  figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
+  papers: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'evidence', 'facts'],
     types: ['scenario'],
+    acting: [],
   },
+  record: { on: [], rooms: ['facts'], types: [], acting: [] },
+  practice: {
+    on: ['ts-fsrs'],
+    rooms: ['authoring', 'facts', 'record', 'assessment', 'scenario', 'evidence'],
+    types: [],
+    acting: ['record', 'assessment', 'scenario'],
+  },
+  proof: { on: [], rooms: ['authoring', 'scenario', 'assessment'], types: [], acting: [] },
+  search: {
+    on: ['lunr/lib/stemmer.js'],
+    rooms: [],
+    types: ['curriculum', 'evidence', 'scenario'],
+    acting: [],
+  },
+  device: { on: [], rooms: ['facts'], types: [], acting: [] },
+  print: { on: ['*'], rooms: ['build', 'curriculum', 'authoring'], types: [], acting: [] },
   build: {
     on: ['*'],
     rooms: [
@@ -33,19 +61,24 @@ const rooms: Record<string, { on: string[]; rooms: string[]; types: string[] }> 
       'evidence',
       'assessment',
       'scenario',
+      'proof',
       'curriculum',
       'adjustments',
       'papers',
       'figures',
       'record',
+      'practice',
       'search',
+      'device',
+      'print',
     ],
-    types: ['browser'],
+    types: ['facts'],
+    acting: [],
   },
 };
-/** What shows (.svelte, .astro in a room) may also import: its own room, the kit, the browser, where we are, and what it shows. */
-const showing = ['components', 'browser', 'layouts', 'curriculum', 'evidence'];
-/** Pages and layouts put everything together; only their scripts touch the browser. */
+/** What shows (.svelte, .astro in a room) may also import: its own room, the kit, the device, where we are, and what it shows. */
+const showing = ['components', 'device', 'facts', 'layouts', 'curriculum', 'evidence', 'practice'];
+/** Pages and layouts put everything together. */
 const assembling = ['pages', 'layouts', 'styles', 'components'];
 
 type Import = { file: string; from: string; typeOnly: boolean };
@@ -59,7 +92,8 @@ const imports: Import[] = files.flatMap((file) =>
   ].map((line) => ({ file, from: line[3]!, typeOnly: Boolean(line[2]) })),
 );
 const roomOf = (file: string) => file.split('/')[1]!;
-const deciding = (file: string) => file.endsWith('.ts') && rooms[roomOf(file)];
+const acting = (file: string) => file.endsWith('.client.ts');
+const deciding = (file: string) => file.endsWith('.ts') && !acting(file) && rooms[roomOf(file)];
 
 function broken({ file, from, typeOnly }: Import): string | undefined {
   const room = roomOf(file);
@@ -69,19 +103,27 @@ function broken({ file, from, typeOnly }: Import): string | undefined {
   if (from.startsWith('#')) {
     const other = from.slice(1).split('/')[0]!;
     if (other === room) return undefined;
+    if (acting(from) && !acting(file) && room !== 'pages' && room !== 'layouts' && file.endsWith('.ts'))
+      return `${file} imports “${from}”: what acts is imported by nothing but the script of a page. Pass what it does in.`;
+    if (acting(file)) {
+      const allowed = ['device', 'facts', ...rooms[room]!.acting];
+      return allowed.includes(other)
+        ? undefined
+        : `${file} imports “${from}”: what acts in ${room}/ may use its own room, ${allowed.join(', ')}. Pass the value in from the script of the page.`;
+    }
     if (deciding(file)) {
       const allowed = rooms[room]!;
       if (allowed.rooms.includes(other) || (typeOnly && allowed.types.includes(other))) return undefined;
       return `${file} imports “${from}”: a deciding file in ${room}/ may use ${[...allowed.rooms, ...allowed.types.map((name) => `${name} (types)`)].join(', ') || 'nothing but itself'}. Move what decides to the room that owns it, or pass the value in.`;
     }
     if (assembling.includes(room)) return undefined;
-    return showing.includes(other) || typeOnly
+    return [...showing, ...(rooms[room]?.rooms ?? [])].includes(other) || typeOnly
       ? undefined
       : `${file} imports “${from}”: what shows may use its own room and ${showing.join(', ')}. Pass the value in as a prop.`;
   }
   if (!deciding(file)) return undefined;
   const { on } = rooms[room]!;
-  return on.includes('*') || on.includes(from) || (room === 'browser' && from.startsWith('svelte'))
+  return on.includes('*') || on.includes(from)
     ? undefined
     : `${file} imports “${from}”: ${room}/ is built on ${on.join(', ') || 'nothing'}. Use the room that owns it, or say in src/README.md why this one needs it.`;
 }
@@ -98,10 +140,10 @@ describe('the map', () => {
       { file: 'src/assessment/mark.ts', from: 'node:fs', typeOnly: false },
     ],
     [
-      'a domain room may not reach for the browser',
-      { file: 'src/record/join.ts', from: '#browser/notes.ts', typeOnly: false },
+      'a domain room may not reach for the device',
+      { file: 'src/facts/join.ts', from: '#record/notes.client.ts', typeOnly: false },
     ],
-    ['relative paths are not used', { file: 'src/record/join.ts', from: './fact.ts', typeOnly: false }],
+    ['relative paths are not used', { file: 'src/facts/join.ts', from: './fact.ts', typeOnly: false }],
     [
       'a room open for types is open for types only',
       { file: 'src/assessment/mark.ts', from: '#evidence/words.ts', typeOnly: false },
@@ -113,7 +155,9 @@ describe('the map', () => {
   test('deciding files know no clock and no dice', () => {
     const forbidden =
       /\b(Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|document\.|window\.|localStorage|indexedDB)/;
-    const domain = files.filter((file) => deciding(file) && !['browser', 'build'].includes(roomOf(file)));
+    const domain = files.filter(
+      (file) => deciding(file) && !['device', 'build', 'print'].includes(roomOf(file)),
+    );
     expect(domain.length).toBeGreaterThan(10);
     for (const file of domain)
       expect(

@@ -1,6 +1,6 @@
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { dateInWords } from '#evidence/words.ts';
-import type { CalendarEntry } from '#record/calendar-file.ts';
+import type { CalendarEntry } from '#facts/calendar-file.ts';
 
 /** What the guide knows about an adjustment, as far as a plan needs it. */
 export type GuideEntry = { title: string; review: readonly string[] };

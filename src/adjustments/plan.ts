@@ -1,5 +1,5 @@
-import { byTime } from '#record/by-time.ts';
-import type { AdjustmentPlanPart, Fact, NewFact } from '#record/fact.ts';
+import { byTime } from '#facts/order.ts';
+import type { AdjustmentPlanPart, Fact, NewFact } from '#facts/fact.ts';
 
 /** One thing to try. A day is written 2026-12-05, and may be empty like every other part. */
 export interface PlanStep {

@@ -1,4 +1,5 @@
-import { claimsOf, type Content, type Read } from '#build/content.ts';
+import type { Read } from '#authoring/read.ts';
+import { claimsOf, type Content } from '#build/content.ts';
 import { strengthWords } from '#evidence/words.ts';
 import { claimsIn, playable, type Afterwards } from '#scenario/playable.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';

@@ -10,17 +10,18 @@ import {
 } from '#authoring/language-problems.ts';
 import type { Position, Problem } from '#authoring/problem.ts';
 import { checkProblems } from '#assessment/check-problems.ts';
-import { giveawayProblems } from '#assessment/giveaway-problems.ts';
+import { giveawayProblems } from '#proof/giveaway-problems.ts';
 import { questionProblems } from '#assessment/question-problems.ts';
 import { citedBy, teachingPage } from '#build/cited-by.ts';
-import { claimsOf, type Content, type Read } from '#build/content.ts';
+import type { Read } from '#authoring/read.ts';
+import { claimsOf, type Content } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
 import { claimProblems, coverageProblems, unknownId } from '#evidence/claim-problems.ts';
 import { paperProblems } from '#papers/paper-problems.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
-import { giveawayProblemsOverAll } from '#scenario/giveaways.ts';
-import { scenarioProblems } from '#scenario/scenario-problems.ts';
+import { giveawayProblemsOverAll } from '#proof/scenario-giveaways.ts';
+import { scenarioProblems } from '#proof/scenario-problems.ts';
 import { askedProblems } from '#curriculum/asked-problems.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */

@@ -1,4 +1,4 @@
-import type { Locate } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
 import type { Adjustment } from '#adjustments/adjustment.schema.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Check } from '#assessment/check.schema.ts';
@@ -11,9 +11,6 @@ import type { Figure } from '#figures/figure.schema.ts';
 import type { Paper } from '#papers/paper.schema.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import type { Asked } from '#curriculum/asked.schema.ts';
-
-/** A value read from a file, with the way to find where any part of it stands. */
-export type Read<T> = { slug: string; file: string; locate: Locate; value: T };
 
 export type ReadModule = Read<ModuleFrontmatter> & {
   /** Folders that start with an underscore are examples: checked, never published. */

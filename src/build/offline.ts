@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { OfflineFile, OfflineList } from '#browser/worker/addresses.ts';
+import type { OfflineFile, OfflineList } from '#device/worker/addresses.ts';
 
 /**
  * Makes the site usable without a network: writes `offline.json`, the list of everything to keep, and `sw.js`, the
@@ -74,7 +74,7 @@ export async function compiledWorker(version: string, pause = 1000): Promise<str
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('../browser/worker/sw.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../device/worker/sw.ts', import.meta.url)),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

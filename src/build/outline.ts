@@ -1,4 +1,5 @@
-import type { Content, Read } from '#build/content.ts';
+import type { Read } from '#authoring/read.ts';
+import type { Content } from '#build/content.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { CourseOutline } from '#record/progress.ts';
 

@@ -107,7 +107,7 @@ async function oneScript(
   inline: ReadonlyMap<string, string>,
 ): Promise<string> {
   const names = [...parts.map((path) => `/${path}`), ...inline.keys()];
-  const runtime = fileURLToPath(new URL('../browser/portable.ts', import.meta.url));
+  const runtime = fileURLToPath(new URL('../device/portable.ts', import.meta.url));
   const entry = [
     `import { startPortable } from ${JSON.stringify(runtime)};`,
     'startPortable({',

@@ -1,5 +1,5 @@
-import { byTime } from '#record/by-time.ts';
-import type { Fact, NewFact } from '#record/fact.ts';
+import { byTime } from '#facts/order.ts';
+import type { Fact, NewFact } from '#facts/fact.ts';
 
 /** A paper that somebody has begun to fill in. It has no place for a name: it is told from others by its time. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import type { Certainty } from '#record/fact.ts';
+import type { Certainty } from '#facts/fact.ts';
 import type { Try } from '#record/tries.ts';
 
 export interface Calibration {

@@ -1,6 +1,6 @@
-import { byTime } from '#record/by-time.ts';
+import { byTime } from '#facts/order.ts';
 import { minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
-import type { Fact, ReflectionPart } from '#record/fact.ts';
+import type { Fact, ReflectionPart } from '#facts/fact.ts';
 import { lookInWords, type Plan } from '#record/plans.ts';
 import type { CourseOutline } from '#record/progress.ts';
 

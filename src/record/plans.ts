@@ -1,5 +1,5 @@
-import { byTime } from '#record/by-time.ts';
-import type { Fact, FactOf, PlanLook } from '#record/fact.ts';
+import { byTime } from '#facts/order.ts';
+import type { Fact, FactOf, PlanLook } from '#facts/fact.ts';
 
 /** When a plan is looked at again, in days after it was made. */
 export const looks: { look: PlanLook; days: number; words: string }[] = [

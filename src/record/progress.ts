@@ -1,5 +1,5 @@
-import { byTime } from '#record/by-time.ts';
-import type { Fact } from '#record/fact.ts';
+import { byTime } from '#facts/order.ts';
+import type { Fact } from '#facts/fact.ts';
 
 export interface SectionOutline {
   slug: string;

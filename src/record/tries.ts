@@ -1,5 +1,5 @@
-import { byTime } from '#record/by-time.ts';
-import type { Certainty, Fact } from '#record/fact.ts';
+import { byTime } from '#facts/order.ts';
+import type { Certainty, Fact } from '#facts/fact.ts';
 
 /** An answer that says something about what the learner knows. */
 export interface Try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewEntries, sheetOf, sheetText } from '#adjustments/plan-sheet.ts';
-import { calendarFile } from '#record/calendar-file.ts';
+import { calendarFile } from '#facts/calendar-file.ts';
 import { aPlan, aStep, guide } from './a-plan.ts';
 
 describe('the plan as text', () => {

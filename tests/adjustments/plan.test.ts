@@ -9,8 +9,8 @@ import {
   suggestedReview,
   wordingOf,
 } from '#adjustments/plan.ts';
-import { recogniseFact, type Fact, type NewFact } from '#record/fact.ts';
-import { join } from '#record/join.ts';
+import { recogniseFact, type Fact, type NewFact } from '#facts/fact.ts';
+import { join } from '#facts/join.ts';
 import { aPlan, aStep } from './a-plan.ts';
 
 let made = 0;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { measurePage } from '#build/measure-page.ts';
+import { measurePage } from '#bench/measure-page.ts';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse does. */

@@ -1,4 +1,4 @@
-import { measurePage } from '#build/measure-page.ts';
+import { measurePage } from '#bench/measure-page.ts';
 import { expect, test } from './test.ts';
 
 // Bytes after brotli, as the README promises; the measured sizes stand in docs/figures.md.

@@ -1,4 +1,4 @@
-import { measurePage } from '#build/measure-page.ts';
+import { measurePage } from '#bench/measure-page.ts';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 test('somebody is sent through the job search by keyboard, and each state is said in words', async ({

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { readContent } from '#build/read-content.ts';
-import { momentsOf } from '#scenario/moment.ts';
+import { momentsOf } from '#practice/moment.ts';
 import { replay } from '#scenario/replay.ts';
 import { choicesAt } from '#scenario/step.ts';
-import { walked } from '#scenario/walk.ts';
+import { walked } from '#proof/walk.ts';
 import { expect, expectAccessible, expectReflow, open, test, untilOffline } from './test.ts';
 
 const { content } = await readContent(process.cwd());

@@ -3,7 +3,7 @@ import { readContent } from '#build/read-content.ts';
 import { replay } from '#scenario/replay.ts';
 import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
 import { choicesAt } from '#scenario/step.ts';
-import { walked } from '#scenario/walk.ts';
+import { walked } from '#proof/walk.ts';
 import { expect, expectAccessible, open, test } from './test.ts';
 
 const { content } = await readContent(process.cwd());

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { epubOf } from '#build/workbook/epub.ts';
-import { epubProblems } from '#build/workbook/epub-problems.ts';
-import { emptyPage, layOut, pdfOf, readXml } from '#build/workbook/in-page.ts';
-import { withReasons } from '#build/workbook/reasons.ts';
-import { pdfPlaces } from '#build/workbook/pdf-places.ts';
+import { epubOf } from '#print/epub.ts';
+import { epubProblems } from '#print/epub-problems.ts';
+import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
+import { withReasons } from '#print/reasons.ts';
+import { pdfPlaces } from '#print/pdf-places.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';
 import { expect, test } from './test.ts';
 

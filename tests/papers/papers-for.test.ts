@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { papersFor } from '#papers/papers-for.ts';
-import { kitPaper, kitStates } from '#papers/kit.ts';
+import { kitPaper, kitStates } from '#papers/papers.examples.ts';
 import { paperSchema } from '#papers/paper.schema.ts';
 import { readSheetFile } from '#papers/sheet-file.ts';
 

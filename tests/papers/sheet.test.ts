@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniseFact } from '#record/fact.ts';
+import { recogniseFact } from '#facts/fact.ts';
 import {
   addressShape,
   begunOf,
@@ -11,7 +11,7 @@ import {
   sheetsIn,
   wordingOf,
 } from '#papers/sheet.ts';
-import { aFact } from '../record/facts.ts';
+import { aFact } from '../facts/facts.ts';
 
 const wrote = (sheet: string, field: string, value: string, at = '2026-11-01T10:00:00.000Z') =>
   aFact({ kind: 'paper-written', paper: 'service-map', sheet, form: 1, field, value, at });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf } from '#papers/first.ts';
+import { firstOf } from '#papers/lowest-first.ts';
 import { jigsawOf } from '#papers/jigsaw.ts';
 import { columnsIn, sentencesFrom } from '#papers/sentences.ts';
 

@@ -1,11 +1,11 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRecord } from '#browser/record-store.ts';
-import type { Fact } from '#record/fact.ts';
-import { writeRecordFile } from '#record/record-file.ts';
+import { openRecord } from '#device/record-store.ts';
+import type { Fact } from '#facts/fact.ts';
+import { writeRecordFile } from '#facts/record-file.ts';
 import RecordPage from '#record/RecordPage.svelte';
 import type { SiteOutline } from '#record/site-outline.ts';
-import { aFact } from './facts.ts';
+import { aFact } from '../facts/facts.ts';
 
 let page: Record<string, unknown>;
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;

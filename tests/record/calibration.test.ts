@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationOf, calibrationWords } from '#record/calibration.ts';
-import type { Certainty } from '#record/fact.ts';
+import type { Certainty } from '#facts/fact.ts';
 import type { Try } from '#record/tries.ts';
 
 let made = 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cpdEntries, entryInWords, minutesInAll } from '#record/cpd.ts';
 import { cpdJson, cpdRows } from '#record/cpd-rows.ts';
-import type { Fact } from '#record/fact.ts';
+import type { Fact } from '#facts/fact.ts';
 import { plansIn } from '#record/plans.ts';
-import { aFact } from './facts.ts';
+import { aFact } from '../facts/facts.ts';
 
 const courses = [
   {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cpdEntries, cpdText, minutesOf, writtenNow } from '#record/cpd.ts';
 import type { CpdContext } from '#record/cpd.ts';
-import type { Fact } from '#record/fact.ts';
-import { aFact, anyRecord } from './facts.ts';
+import type { Fact } from '#facts/fact.ts';
+import { aFact, anyRecord } from '../facts/facts.ts';
 
 const context: CpdContext = {
   courses: [{ course: 'clinicians', modules: [{ slug: 'work', title: 'Work and health' }] }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookInWords, plansIn } from '#record/plans.ts';
-import { aFact } from './facts.ts';
+import { aFact } from '../facts/facts.ts';
 
 const made = (at = '2026-05-01T10:00:00.000Z', when = 'When it is Monday') =>
   aFact({ kind: 'plan-made', module: 'm', when, then: 'I will ask', hindrance: '', at });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '#record/fact.ts';
+import type { Fact } from '#facts/fact.ts';
 import { progressOf } from '#record/progress.ts';
 import type { CourseOutline } from '#record/progress.ts';
-import { aFact, anyRecord } from './facts.ts';
+import { aFact, anyRecord } from '../facts/facts.ts';
 
 const module = (slug: string) => ({
   slug,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { triesIn } from '#record/tries.ts';
-import { aFact } from './facts.ts';
+import { aFact } from '../facts/facts.ts';
 
 const answered = (at: string, outcome: 'right' | 'wrong' | 'estimated' = 'right', edition = 'e') =>
   aFact({ kind: 'question-answered', module: 'm', question: 'q', edition, answer: 0, outcome, at });

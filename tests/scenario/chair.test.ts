@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromTheOtherChair } from '#scenario/chair.ts';
-import { metOn } from '#scenario/met.ts';
+import { metOn } from '#scenario/visited.ts';
 import { playable } from '#scenario/playable.ts';
 import { aScenario } from './a-scenario.ts';
 

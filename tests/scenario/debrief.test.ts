@@ -5,7 +5,7 @@ import { explore } from '#scenario/explore.ts';
 import { betterRoads } from '#scenario/road.ts';
 import { replay } from '#scenario/replay.ts';
 import { isEnding } from '#scenario/step.ts';
-import { walked } from '#scenario/walk.ts';
+import { walked } from '#proof/walk.ts';
 import { aChoice, aScenario, aScene, anEnding } from './a-scenario.ts';
 import { played } from './played.ts';
 import { anyPicks, anyScenario } from './scenarios-at-random.ts';

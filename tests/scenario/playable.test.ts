@@ -4,7 +4,7 @@ import { editionOfScene } from '#assessment/edition.ts';
 import { playable, toPlay } from '#scenario/playable.ts';
 import { replay } from '#scenario/replay.ts';
 import { wordingAt } from '#scenario/step.ts';
-import { walked } from '#scenario/walk.ts';
+import { walked } from '#proof/walk.ts';
 import { aScenario } from './a-scenario.ts';
 import { anyScenario } from './scenarios-at-random.ts';
 

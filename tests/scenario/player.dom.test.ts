@@ -8,7 +8,7 @@ import { aScenario, anEnding } from './a-scenario.ts';
 
 /** A record that is only a list, and can be refused. */
 const record = vi.hoisted(() => ({ facts: [] as RunFact[], kept: true, refused: false }));
-vi.mock('#browser/record-store.ts', () => ({
+vi.mock('#device/record-store.ts', () => ({
   openRecord: async () => {
     if (record.refused) throw new Error('refused');
     return {
@@ -21,7 +21,7 @@ vi.mock('#browser/record-store.ts', () => ({
 
 /** What works out when moments come back; it has tests of its own. */
 const plan = vi.hoisted(() => vi.fn(async () => ({})));
-vi.mock('#browser/refreshers.ts', () => ({ refreshers: plan }));
+vi.mock('#practice/refreshers.client.ts', () => ({ refreshers: plan }));
 
 let player: Record<string, unknown> | undefined;
 /** Whether there is no network. */

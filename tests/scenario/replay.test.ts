@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '#scenario/replay.ts';
 import { latestRun } from '#scenario/run.ts';
-import { walked } from '#scenario/walk.ts';
+import { walked } from '#proof/walk.ts';
 import { aChoice, aScenario } from './a-scenario.ts';
 import { played } from './played.ts';
 import { anyPicks, anyScenario } from './scenarios-at-random.ts';

@@ -1,5 +1,5 @@
 import { siteContent } from '#build/site-content.ts';
-import { scenarioTable } from '#scenario/scenario-table.ts';
+import { scenarioTable } from '#proof/scenario-table.ts';
 
 const { scenarios } = await siteContent();
 process.stdout.write(`${scenarioTable(scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}\n`);

@@ -5,13 +5,13 @@ import { browserPath } from '#build/browser-path.ts';
 import { run } from '#build/commands/run.ts';
 import { listening } from '#build/serve.ts';
 import { siteContent } from '#build/site-content.ts';
-import { chaptersOf, type Chapter } from '#build/workbook/book.ts';
-import { epubOf } from '#build/workbook/epub.ts';
-import { epubProblems } from '#build/workbook/epub-problems.ts';
-import { emptyPage, layOut, pdfOf, readXml } from '#build/workbook/in-page.ts';
-import { folder, type Offered } from '#build/workbook/offered.ts';
-import { pdfPlaces } from '#build/workbook/pdf-places.ts';
-import { withReasons } from '#build/workbook/reasons.ts';
+import { chaptersOf, type Chapter } from '#print/book.ts';
+import { epubOf } from '#print/epub.ts';
+import { epubProblems } from '#print/epub-problems.ts';
+import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
+import { folder, type Offered } from '#print/offered.ts';
+import { pdfPlaces } from '#print/pdf-places.ts';
+import { withReasons } from '#print/reasons.ts';
 import { dateInWords } from '#evidence/words.ts';
 
 /**

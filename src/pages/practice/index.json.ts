@@ -1,6 +1,6 @@
 import { edition } from '#assessment/edition.ts';
 import { siteContent } from '#build/site-content.ts';
-import type { Practisable } from '#browser/refreshers.ts';
+import type { Practisable } from '#practice/practisable.ts';
 
 /** Which questions stand on the site now, and in which edition: what practice needs to know beside the record. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import { edition } from '#assessment/edition.ts';
-import { momentEditions } from '#build/moments.ts';
+import { momentEditions } from '#practice/moments-of-scenarios.ts';
 import { siteContent } from '#build/site-content.ts';
 import type { SiteOutline } from '#record/site-outline.ts';
 import { momentId } from '#record/tries.ts';

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
-import type { Read } from '#build/content.ts';
-import { momentsFile } from '#build/moments.ts';
+import type { Read } from '#authoring/read.ts';
+import { claimsOf } from '#build/content.ts';
+import { momentsFile } from '#practice/moments-of-scenarios.ts';
 import { siteContent } from '#build/site-content.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 
@@ -11,5 +12,5 @@ export async function getStaticPaths() {
 
 /** The words of one conversation’s moments; fetched when one of them is asked. */
 export async function GET({ props }: APIContext<{ scenario: Read<Scenario> }>): Promise<Response> {
-  return new Response(JSON.stringify(momentsFile(await siteContent(), props.scenario)));
+  return new Response(JSON.stringify(momentsFile(props.scenario, claimsOf(await siteContent()))));
 }

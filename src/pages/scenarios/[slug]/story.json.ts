@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { afterwardsOf } from '#build/afterwards.ts';
-import type { Read } from '#build/content.ts';
+import type { Read } from '#authoring/read.ts';
 import { siteContent } from '#build/site-content.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { searchFigures } from '#bench/search.ts';
+import { browserPath } from '#build/browser-path.ts';
+import { measureFilter } from '#bench/measure-filter.ts';
+import { measurePage, type Bytes } from '#bench/measure-page.ts';
+import { listening } from '#build/serve.ts';
+import { evidenceReport } from '#build/evidence-report.ts';
+import { guesserTable } from '#proof/guesser-table.ts';
+import { recordReport } from '#bench/record-report.ts';
+import { siteContent } from '#build/site-content.ts';
+import { scenarioTable } from '#proof/scenario-table.ts';
+
+// Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
+const started = performance.now();
+execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+const buildSeconds = (performance.now() - started) / 1000;
+
+const kinds: [string, string, string][] = [
+  ['first page', '/', '3 KB'],
+  ['course', '/courses/clinicians/', '3 KB'],
+  ['evidence', '/evidence/', '3 KB'],
+  ['words', '/glossary/', '3 KB'],
+  ['module with questions', '/modules/fears-of-relapse/', '20 KB'],
+  ['scenario', '/scenarios/matthew/', '30 KB'],
+  ['adjustments', '/adjustments/', '15 KB'],
+  ['plan', '/adjustments/plan/', '15 KB'],
+  ['record', '/record/', '30 KB'],
+  ['search, before typing', '/search/', '12 KB + index'],
+  ['search, with a first query', '/search/?q=fear+of+relapse', '12 KB + index'],
+];
+
+const server = await listening('dist', 0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({
+  executablePath: await browserPath(),
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+});
+const kb = ({ raw, brotli }: Bytes) => `${(raw / 1000).toFixed(1)} / ${(brotli / 1000).toFixed(1)}`;
+const rows: string[] = [];
+let searchScript = 0;
+for (const [name, path, budget] of kinds) {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 800 },
+  });
+  const size = await measurePage(await context.newPage(), origin + path);
+  rows.push(
+    `| ${name} | ${kb(size.script)} | ${budget} | ${kb(size.style)} | ${kb(size.font)} | ${kb(size.page)} | ${kb(size.other)} | ${kb(size.total)} | ${size.largest} |`,
+  );
+  if (path.startsWith('/search/?')) searchScript = size.script.brotli;
+  await context.close();
+}
+const searching = await searchFigures(browser, searchScript);
+const filter = await measureFilter(
+  await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } }),
+  `${origin}/adjustments/`,
+);
+await browser.close();
+server.close();
+
+const pages = globSync('dist/**/index.html').length;
+const files = globSync('dist/**/*').filter((file) => !/sw\.js|offline\.json/.test(file));
+let raw = 0;
+let brotli = 0;
+for (const file of files) {
+  if (!(await stat(file)).isFile()) continue;
+  const body = await readFile(file);
+  raw += body.length;
+  brotli += /\.woff2$/.test(file) ? body.length : brotliCompressSync(body).length;
+}
+const index = await readFile('dist/search/index.json');
+const worker = await readFile('dist/sw.js').catch(() => Buffer.alloc(0));
+const content = await siteContent();
+const questions = content.modules
+  .filter((module) => !module.example)
+  .flatMap((module) => module.questions.value);
+const byKind = Object.entries(Object.groupBy(questions, (question) => question.kind)).map(
+  ([kind, list]) => `${list?.length} ${kind}`,
+);
+
+const text = `# Figures
+
+Measured on the built site by \`npm run bench\`, which writes this file. Sizes are in KB (1,000 bytes), as they are / after
+brotli (quality 11, each file by itself). A page is opened in Chromium and scrolled to its end without touching anything.
+
+## What a page costs
+
+| page | script | budget | style | fonts | page | other | in all | largest element |
+|---|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+## The site
+
+| what | figure |
+|---|---|
+| pages | ${pages} |
+| everything, for offline use | ${(raw / 1000).toFixed(0)} KB as it is, ${(brotli / 1000).toFixed(0)} KB after brotli |
+| search index (brotli) | ${(brotliCompressSync(index).length / 1000).toFixed(1)} KB |
+| service worker (brotli) | ${(brotliCompressSync(worker).length / 1000).toFixed(1)} KB |
+| choosing among ${filter.many} adjustments, as a multiple of ${filter.few} | ${filter.ratio.toFixed(1)}, ${filter.underAFrame ? 'under' : 'over'} a frame |
+| seconds for a clean build, on the machine this was run on | ${buildSeconds.toFixed(0)} |
+
+${searching}
+
+## The content
+
+| what | figure |
+|---|---|
+| claims | ${content.claims.reduce((sum, file) => sum + file.value.claims.length, 0)} |
+| sources | ${content.sources.length} |
+| words of the glossary | ${content.glossary.value.length} |
+| modules | ${content.modules.filter((module) => !module.example).length} |
+| adjustments | ${content.adjustments.length} |
+| questions | ${questions.length}: ${byKind.join(', ')} |
+${recordReport(content)}
+
+## Guessing
+
+${guesserTable([...questions, ...content.checks.flatMap(({ value }) => [...value.a, ...value.b])])}
+## The evidence
+
+${evidenceReport(content)}
+## The conversations
+
+${scenarioTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
+`;
+await mkdir('docs', { recursive: true });
+await writeFile('docs/figures.md', text);
+process.stdout.write(`\n${text}`);

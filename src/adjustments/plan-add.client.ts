@@ -1,0 +1,55 @@
+/** What the page of an adjustment and the list of them run: putting one into the plan on this device, or taking it out. */
+import { adjustmentPlansIn } from '#adjustments/plan.ts';
+import { openRecord } from '#device/record-store.ts';
+import { newPlanId, planAsked } from '#device/ids.ts';
+
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]')];
+const status = document.querySelector<HTMLElement>('[data-plan-added]');
+const store = await openRecord();
+/** The plan that a press on this page goes into, once there is one. */
+let made: string | undefined;
+const wayOn = document.createElement('a');
+wayOn.textContent = 'Open my plan';
+wayOn.className = 'way-on';
+
+const current = async () => {
+  const plans = adjustmentPlansIn(await store.all());
+  return plans.find((plan) => plan.id === made) ?? plans.find((plan) => plan.id === planAsked()) ?? plans[0];
+};
+
+const show = async () => {
+  const plan = await current();
+  for (const button of buttons) {
+    const planned = plan?.steps.some((step) => step.adjustment === button.dataset['addToPlan']) ?? false;
+    (button.querySelector('[data-words]') ?? button).textContent = planned ? 'In my plan' : 'Add to my plan';
+    button.setAttribute('aria-pressed', String(planned));
+    button.hidden = false;
+  }
+};
+
+for (const button of buttons)
+  button.addEventListener('click', async () => {
+    const plan = await current();
+    const state = button.getAttribute('aria-pressed') === 'true' ? 'out' : 'in';
+    made = plan?.id ?? made ?? newPlanId();
+    await store.add({
+      kind: 'adjustment-planned',
+      plan: made,
+      adjustment: button.dataset['addToPlan']!,
+      state,
+    });
+    if (!status) return;
+    const steps = (await current())?.steps.length ?? 0;
+    const things = steps === 1 ? '1 thing' : `${steps} things`;
+    status.textContent = `${state === 'in' ? 'Added' : 'Taken out'}. Your plan holds ${things} to try${store.kept ? '' : ', and this browser will forget it'}.`;
+    // The way on stands next to what was pressed, where the keyboard goes next.
+    if (!status.dataset['href']) return;
+    wayOn.href = status.dataset['href'];
+    button.after(' ', wayOn);
+  });
+
+store.onChange(() => void show());
+addEventListener('pageshow', () => void show());
+void show();
+
+export {};

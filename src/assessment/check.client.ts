@@ -1,0 +1,140 @@
+/** What the check of a course runs: one form before, the other afterwards, and what changed between them. */
+import type { Key } from '#assessment/key.ts';
+import { firstForm, forms, type Form } from '#assessment/first-form.ts';
+import { mark, type Answer } from '#assessment/mark.ts';
+import { recordTime } from '#device/active-time.ts';
+import { deviceSeed } from '#device/seed.ts';
+import { showStorageNote } from '#device/storage-note.ts';
+import { answerIn, certaintyIn, letMove, showAnswer } from '#assessment/questions.client.ts';
+import { openRecord } from '#device/record-store.ts';
+import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
+import { changeInWords, checkChange, objectiveInWords } from '#assessment/check-change.ts';
+import type { CheckAnswer, FactOf } from '#facts/fact.ts';
+
+const page = document.querySelector<HTMLElement>('[data-check]')!;
+const course = page.dataset.check!;
+const find = (name: string) => page.querySelector<HTMLElement>(`[data-check-${name}]`)!;
+const intro = find('intro');
+const status = find('status');
+const start = find('start');
+const sections = new Map(forms.map((form) => [form, find(`form="${form}"`)] as const));
+const seed = deviceSeed();
+shuffleOptions(seed);
+
+const store = await openRecord();
+showStorageNote(store);
+recordTime(store, `/courses/${course}/check/`);
+
+const asked = (form: Form) => [
+  ...sections.get(form)!.querySelectorAll<HTMLFormElement>('form[data-question]'),
+];
+const keyOf = (form: HTMLFormElement) => JSON.parse(form.dataset.key!) as Key;
+
+for (const form of forms) {
+  const section = sections.get(form)!;
+  section.hidden = true;
+  section.querySelector<HTMLElement>('[data-check-end]')!.hidden = false;
+  for (const question of asked(form)) {
+    for (const part of question.querySelectorAll<HTMLElement>('[data-ask], .moves')) part.hidden = false;
+    // One button at the end finishes them all; the reasons of one would help with another.
+    question.querySelector<HTMLElement>('[type=submit]')!.hidden = true;
+    question.querySelector<HTMLElement>('[data-again]')!.hidden = true;
+    question.onsubmit = (event) => event.preventDefault();
+    const list = question.querySelector('ol');
+    if (list) letMove(list, question.querySelector('[role=status]')!);
+  }
+  let warned = false;
+  section.querySelector<HTMLElement>('[data-check-finish]')!.onclick = async () => {
+    const left = asked(form).filter(
+      (question) => mark(keyOf(question), answerIn(question, keyOf(question))).outcome === 'unanswered',
+    );
+    if (left.length > 0 && !warned) {
+      warned = true;
+      section.querySelector<HTMLElement>('[data-check-end] [role=status]')!.textContent =
+        `${left.length === 1 ? 'One question is' : `${left.length} questions are`} not answered. Press again to finish without.`;
+      return;
+    }
+    await store.add({
+      kind: 'check-finished',
+      course,
+      form,
+      answers: asked(form).map(answerTo),
+      confidence: [...section.querySelectorAll<HTMLSelectElement>('[data-item]')]
+        .filter(({ value }) => value !== '')
+        .map(({ dataset, value }) => ({ item: dataset.item!, level: Number(value) })),
+    });
+    await show();
+    (find('result').hidden ? status : page.querySelector<HTMLElement>('#check-result')!).focus();
+  };
+}
+
+function answerTo(question: HTMLFormElement): CheckAnswer {
+  const answer = answerIn(question, keyOf(question));
+  const { outcome } = mark(keyOf(question), answer);
+  const certainty = certaintyIn(question);
+  return {
+    question: question.dataset.question!,
+    edition: question.dataset.edition!,
+    objective: question.closest<HTMLElement>('[data-objective]')!.dataset.objective!,
+    answer,
+    outcome: outcome === 'right' || outcome === 'wrong' ? outcome : 'unanswered',
+    ...(certainty && { certainty }),
+  };
+}
+
+/** A finished form: what was answered, and every reason. */
+function review({ form, answers }: FactOf<'check-finished'>) {
+  const section = sections.get(form)!;
+  section.hidden = false;
+  section.querySelector<HTMLElement>('.confidence')!.hidden = true;
+  section.querySelector<HTMLElement>('[data-check-end]')!.hidden = true;
+  for (const question of asked(form)) {
+    const kept = answers.find((answer) => answer.question === question.dataset.question);
+    if (kept && kept.edition === question.dataset.edition)
+      showAnswer(question, kept.answer as Answer, kept.certainty);
+  }
+}
+
+async function show() {
+  const change = checkChange(await store.all(), course);
+  for (const section of sections.values()) section.hidden = true;
+  intro.hidden = Boolean(change?.after);
+  find('result').hidden = !change?.after;
+  let next = firstForm(seed ?? '', course);
+  if (!change)
+    status.textContent =
+      'Answer what you can, and leave out what you cannot. You see the reasons at the end.';
+  else {
+    const { before, after, whole } = change;
+    review(before);
+    if (after) {
+      review(after);
+      find('whole').textContent = changeInWords(whole.before, after && whole.after!);
+      for (const { objective, before, after } of change.objectives) {
+        const cell = page.querySelector(`[data-check-objective="${objective}"]`);
+        if (cell && after) cell.textContent = objectiveInWords(before, after);
+      }
+      for (const { item, before, after } of change.confidence) {
+        const place = page.querySelector(`[data-check-confidence="${item}"]`);
+        if (place) place.textContent = `${before ?? 'left out'} before, ${after ?? 'left out'} after`;
+      }
+    } else {
+      next = before.form === 'a' ? 'b' : 'a';
+      const day = new Date(before.at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+      status.textContent = `You finished the first set on ${day}: ${whole.before.right} of ${whole.before.of} right. Come back for the other when you have been through the course. The reasons are below.`;
+      start.textContent = 'I have been through the course: start the other set';
+    }
+  }
+  start.onclick = () => {
+    for (const section of sections.values()) section.hidden = true;
+    intro.hidden = true;
+    const section = sections.get(next)!;
+    section.hidden = false;
+    section.querySelector('h2')!.focus();
+  };
+}
+
+await show();
+page.dataset.ready = '';
+
+export {};

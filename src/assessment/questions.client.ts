@@ -1,0 +1,250 @@
+import type { Key } from '#assessment/key.ts';
+import { mark, type Answer, type Marked } from '#assessment/mark.ts';
+import { certaintyWords, partWords, resultWords, type Certainty } from '#assessment/words.ts';
+import type { RecordStore } from '#device/record-store.ts';
+
+/**
+ * Lets the questions of a module be answered. The markup is AskQuestion.astro's; the reasons are copied from
+ * Answers.astro at the end of the page. What a learner answered is a fact; whether it is right is asked of `mark`. `done` is
+ * called after each.
+ */
+export async function askQuestions(store: RecordStore, module: string, done: () => void): Promise<void> {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-question]')];
+  const shows = new Map(
+    forms.map((form) => [
+      form.dataset.question!,
+      { form, show: askQuestion(store, module, form, reasonsOf(form.dataset.question!), done) },
+    ]),
+  );
+  for (const fact of await store.all()) {
+    if (fact.kind !== 'question-answered' && fact.kind !== 'answer-self-checked') continue;
+    const asked = shows.get(fact.question);
+    if (asked?.form.dataset.edition !== fact.edition) continue;
+    if (fact.kind === 'answer-self-checked') asked.show(fact);
+    else asked.show(fact.answer as Answer, fact.certainty);
+  }
+}
+
+/** The reasons behind a question, where Answers.astro put them at the end of a page. */
+export const reasonsOf = (question: string, page: Document = document): HTMLElement =>
+  page.querySelector(`[id="answer-${question}"] [data-copy]`)!;
+
+/**
+ * Lets one question be answered: its form, and its reasons. `done` is called once an answer was marked and kept. Gives back
+ * a function that shows an answer given before.
+ */
+export function askQuestion(
+  store: RecordStore,
+  module: string,
+  form: HTMLFormElement,
+  source: HTMLElement,
+  done: (marked: Marked) => void,
+): (answer: Answer, certainty?: Certainty) => Marked {
+  const key = JSON.parse(form.dataset.key!) as Key;
+  const { question = '', edition = '' } = form.dataset;
+  const status = form.querySelector<HTMLElement>('[role=status]')!;
+  const answered = form.querySelector<HTMLElement>('[data-marked]')!;
+  const checklist = form.querySelector<HTMLElement>('[data-checklist]');
+  const submit = form.querySelector<HTMLElement>('[type=submit]')!;
+  const list = form.querySelector('ol');
+
+  for (const part of form.querySelectorAll<HTMLElement>('[data-ask], .moves')) part.hidden = false;
+  if (list) letMove(list, status);
+
+  const show = (answer: Answer, certainty?: Certainty) => showAnswer(form, answer, certainty, source);
+
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const answer = answerIn(form, key);
+    if (checklist?.hidden && mark(key, answer).outcome !== 'unanswered') {
+      checklist.hidden = false;
+      status.textContent = '';
+      submit.textContent = 'Keep my answer';
+      checklist.querySelector('p')!.focus();
+      return;
+    }
+    const certainty = certaintyIn(form);
+    const marked = show(answer, certainty);
+    if (marked.outcome === 'unanswered') {
+      status.textContent = resultWords(marked, key);
+      return;
+    }
+    form.querySelector<HTMLElement>('.result')!.focus();
+    const asked = { module, question, edition };
+    void (
+      marked.outcome === 'self-checked'
+        ? store.add({
+            kind: 'answer-self-checked',
+            ...asked,
+            ...(answer as { text: string; ticked: number[] }),
+            of: marked.parts.length,
+          })
+        : store.add({
+            kind: 'question-answered',
+            ...asked,
+            answer,
+            outcome: marked.outcome,
+            ...(certainty && { certainty }),
+          })
+    ).then(() => done(marked));
+  };
+  form.querySelector<HTMLElement>('[data-again]')!.onclick = () => {
+    form.reset();
+    for (const part of askingOf(form)) part.hidden = false;
+    answered.hidden = true;
+    if (checklist) {
+      checklist.hidden = true;
+      submit.textContent = 'See the checklist';
+    }
+    form.querySelector<HTMLElement>('input, select, textarea, [data-move]')?.focus();
+  };
+  return show;
+}
+
+const askingOf = (form: HTMLFormElement) => [
+  form.querySelector('fieldset')!,
+  ...form.querySelectorAll<HTMLElement>('[data-ask]'),
+];
+
+/** Shows a question as it stands once an answer was marked; as it was, where the answer is none. */
+export function showAnswer(
+  form: HTMLFormElement,
+  answer: Answer,
+  certainty: Certainty | undefined,
+  source = reasonsOf(form.dataset.question!),
+): Marked {
+  const key = JSON.parse(form.dataset.key!) as Key;
+  const marked = mark(key, answer);
+  if (marked.outcome === 'unanswered') return marked;
+  const result = form.querySelector<HTMLElement>('.result')!;
+  form.querySelector('[role=status]')!.textContent = '';
+  result.textContent = resultWords(marked, key) + certaintyWords(marked.outcome, certainty);
+  result.dataset.outcome = marked.outcome;
+  form.querySelector('[data-reasons]')!.replaceChildren(reasonsFor(form, source, key, answer, marked));
+  for (const part of askingOf(form)) part.hidden = true;
+  form.querySelector<HTMLElement>('[data-marked]')!.hidden = false;
+  return marked;
+}
+
+/** Lets the items of a list be moved up and down with their buttons. */
+export function letMove(list: Element, status: HTMLElement): void {
+  endsOf(list);
+  (list as HTMLElement).onclick = ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-move]');
+    if (!button || button.ariaDisabled === 'true') return;
+    const item = button.closest('li')!;
+    const other = button.dataset.move === '1' ? item.nextElementSibling : item.previousElementSibling;
+    if (button.dataset.move === '1') other?.after(item);
+    else other?.before(item);
+    endsOf(list);
+    button.focus();
+    const items = [...list.children];
+    status.textContent = `Moved to place ${items.indexOf(item) + 1} of ${items.length}.`;
+  };
+}
+
+/** How sure the learner said they are, if they did. */
+export const certaintyIn = (form: HTMLFormElement): Certainty | undefined =>
+  form.querySelector<HTMLInputElement>('.certainty input:checked')?.value as Certainty | undefined;
+
+/** Reads what was chosen, in the author's own order. */
+export function answerIn(form: HTMLFormElement, key: Key): Answer {
+  const fieldset = form.querySelector('fieldset')!;
+  const all = <Found extends Element>(selector: string) => [...fieldset.querySelectorAll<Found>(selector)];
+  const numbers = (inputs: HTMLInputElement[]) => inputs.map(({ value }) => Number(value));
+  switch (key.kind) {
+    case 'single':
+      return numbers(all('input:checked'))[0] ?? null;
+    case 'several':
+      return numbers(all('input:checked'));
+    case 'statements':
+      return all('.statement').map((group) => {
+        const chosen = group.querySelector<HTMLInputElement>('input:checked');
+        return chosen && chosen.value === 'true';
+      });
+    case 'order':
+      return all<HTMLElement>('.movable').map((item) => Number(item.dataset.part));
+    case 'match': {
+      const groups: (number | null)[] = [];
+      for (const { dataset, value } of all<HTMLSelectElement>('select'))
+        groups[Number(dataset.part)] = value === '' ? null : Number(value);
+      return groups;
+    }
+    case 'estimate': {
+      const typed = form.querySelector('input')!.value;
+      return typed === '' ? null : Number(typed);
+    }
+    case 'written':
+      return { text: form.querySelector('textarea')!.value, ticked: numbers(all('input:checked')) };
+  }
+}
+
+/** The reasons from the end of the page, with what the learner answered marked in them, in the order they were shown. */
+function reasonsFor(
+  form: HTMLFormElement,
+  source: HTMLElement,
+  key: Key,
+  answer: Answer,
+  marked: Marked,
+): Node {
+  const copy = source.cloneNode(true) as HTMLElement;
+  const given = Array.isArray(answer) ? answer : [answer];
+  if (key.kind === 'estimate') {
+    const said = document.createElement('p');
+    said.className = 'figure';
+    said.append('You said ', Object.assign(document.createElement('strong'), { textContent: answer }));
+    copy.prepend(said);
+    return copy;
+  }
+  if (key.kind === 'written') {
+    const { text } = answer as { text: string };
+    copy.prepend(Object.assign(document.createElement('p'), { className: 'own', textContent: text }));
+  }
+  const items = [...copy.querySelectorAll<HTMLElement>('.answered > li')];
+  items.forEach((item, index) => {
+    const part = 'parts' in marked ? marked.parts[index] : undefined;
+    const meta = item.querySelector<HTMLElement>('.meta')!;
+    const tag = meta.querySelector<HTMLElement>('.tag')!;
+    const words = part ? partWords(part, key) : '';
+    if (key.kind === 'single' || key.kind === 'several') {
+      tag.textContent = 'Your answer';
+      if (given.includes(index)) item.dataset.yours = '';
+      else tag.remove();
+    } else if (key.kind === 'statements')
+      tag.textContent = `You said ${given[index]}; it is ${key.answers[index]}`;
+    else if (key.kind === 'written') tag.remove();
+    else if (part !== 'right') {
+      const yours =
+        key.kind === 'order'
+          ? `place ${given.indexOf(index) + 1}`
+          : form.querySelector<HTMLSelectElement>('select')!.options[Number(given[index]) + 1]!.text;
+      tag.textContent += `; you said ${yours}`;
+    }
+    if (words) {
+      const verdict = Object.assign(document.createElement('span'), {
+        className: 'verdict',
+        textContent: words,
+      });
+      verdict.dataset.part = part;
+      meta.prepend(verdict);
+    }
+    if (!meta.childElementCount) meta.remove();
+  });
+  if (key.kind !== 'order' && key.kind !== 'statements' && key.kind !== 'written') {
+    const shown = [...form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select')];
+    for (const control of shown)
+      copy
+        .querySelector('.answered')!
+        .append(items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!);
+  }
+  return copy;
+}
+
+/** The first cannot go up and the last cannot go down; they stay reachable, so that focus is not lost. */
+function endsOf(list: Element): void {
+  const items = [...list.children];
+  items.forEach((item, index) => {
+    item.querySelector('[data-move="-1"]')!.ariaDisabled = String(index === 0);
+    item.querySelector('[data-move="1"]')!.ariaDisabled = String(index === items.length - 1);
+  });
+}

@@ -1,0 +1,29 @@
+import { byTime } from '#facts/order.ts';
+import type { Fact } from '#facts/fact.ts';
+
+/**
+ * The whole of a fact as one text, the same whatever order its fields stand in. Two facts are one fact when this is
+ * the same. The id alone would do if files were never edited; with the id alone, an edited file could overwrite
+ * what is kept, and joining in another order would give another record.
+ */
+export const fingerprint = (fact: Fact): string =>
+  JSON.stringify(fact, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+
+/**
+ * Two records as one, in order of time: every fact of either, none twice. It is a union of sets, so the order of
+ * joining never matters and joining again changes nothing.
+ */
+export function join(mine: readonly Fact[], theirs: readonly Fact[]): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const fact of [...mine, ...theirs]) {
+    const key = fingerprint(fact);
+    if (!facts.has(key)) facts.set(key, fact);
+  }
+  return [...facts]
+    .sort(([oneKey, one], [otherKey, other]) => byTime(one, other) || (oneKey < otherKey ? -1 : 1))
+    .map(([, fact]) => fact);
+}

@@ -1,0 +1,24 @@
+import type { Moment } from '#practice/moment.ts';
+import type { ClaimLabel } from '#scenario/playable.ts';
+
+/** A module and its questions with their editions, as /practice/index.json lists them. */
+export interface Practisable {
+  module: string;
+  title: string;
+  questions: [question: string, edition: string][];
+}
+
+/** A scenario and its scenes that can be asked by themselves, as /practice/moments.json lists them. */
+export interface PractisableScenario {
+  scenario: string;
+  title: string;
+  scenes: [scene: string, edition: string, best: string][];
+}
+
+/** The moments of one scenario in words, as /practice/moments/<scenario>.json has them. */
+export interface MomentsOfScenario {
+  you: string;
+  they: { name: string; about: string };
+  moments: (Moment & { edition: string })[];
+  claims: Record<string, ClaimLabel>;
+}

@@ -1,0 +1,68 @@
+import { dueNow, schedule } from '#practice/schedule.ts';
+import { endedIn } from '#practice/conversations-had.ts';
+import { momentId, triesIn } from '#record/tries.ts';
+import { keepBeside } from '#device/preferences.ts';
+import type { Practisable, PractisableScenario } from '#practice/practisable.ts';
+import type { RecordStore } from '#device/record-store.ts';
+
+/** A question from a module or a moment from a conversation; `title` is that of its module or scenario. */
+export type Refresher = {
+  title: string;
+  /** It was rewritten since it was answered. */
+  changed: boolean;
+} & (
+  { kind: 'question'; question: string; module: string } | { kind: 'moment'; scenario: string; scene: string }
+);
+
+type Asked = { question: string; edition: string; best?: string } & (
+  | { kind: 'question'; title: string; module: string }
+  | { kind: 'moment'; title: string; scenario: string; scene: string }
+);
+
+export interface Refreshers {
+  due: Refresher[];
+  /** When there is something again after that, as an ISO time. */
+  next: string | undefined;
+  /** No conversation was played to its end yet, so no moments can come back. */
+  noConversation: boolean;
+}
+
+/** What is about to fade, soonest first. The moments of a conversation come back once it was played to its end. */
+export async function refreshers(store: RecordStore): Promise<Refreshers> {
+  const base = document.body.dataset.base ?? '/';
+  const list = async <Item>(name: string): Promise<Item[]> =>
+    (await fetch(`${base}practice/${name}.json`)).json() as Promise<Item[]>;
+  const facts = await store.all();
+  const ended = endedIn(facts);
+  const [modules, scenarios] = await Promise.all([
+    list<Practisable>('index'),
+    ended.size > 0 ? list<PractisableScenario>('moments') : [],
+  ]);
+  const now = new Date().toISOString();
+  const asked: Asked[] = [
+    ...modules.flatMap(({ module, title, questions }) =>
+      questions.map(([question, edition]): Asked => ({ kind: 'question', question, edition, module, title })),
+    ),
+    ...scenarios
+      .filter(({ scenario }) => ended.has(scenario))
+      .flatMap(({ scenario, title, scenes }) =>
+        scenes.map(([scene, edition, best]): Asked => {
+          const question = momentId(scenario, scene);
+          return { kind: 'moment', question, edition, best, scenario, scene, title };
+        }),
+      ),
+  ];
+  const known = new Map(asked.map((one) => [one.question, one]));
+  const moments = new Map(
+    asked.flatMap(({ question, edition, best }) => (best ? [[question, { edition, best }]] : [])),
+  );
+  const scheduled = schedule(triesIn(facts, moments), [...known.values()], now);
+  // For pages without the scheduler (record/progress-marks.client.ts).
+  keepBeside('due', scheduled.map(({ due }) => due).join(' '));
+  const { due, next } = dueNow(scheduled, now);
+  return {
+    due: due.map(({ question, changed }) => ({ ...known.get(question)!, changed })),
+    next,
+    noConversation: ended.size === 0,
+  };
+}

@@ -1,0 +1,61 @@
+import { progressOf } from '#record/progress.ts';
+import type { CourseOutline } from '#record/progress.ts';
+import type { RecordStore } from '#device/record-store.ts';
+
+const words = { 'not-started': '', started: 'Started', finished: 'Done' };
+
+/**
+ * Fills what the server left open on the home page, a course page or a list of modules. `_` stands for the module:
+ *
+ *     <section data-outline='{"course":"clinicians","modules":[{"slug":"work-and-health","title":"…"}]}'>
+ *       <a data-start href="…">Start</a> <a data-go-on="/modules/_/" hidden></a>
+ *       … <span data-module-mark="work-and-health"></span>
+ */
+export async function showProgress(store: RecordStore): Promise<void> {
+  const facts = await store.all();
+  for (const course of all('[data-outline]')) {
+    const { modules, goOn } = progressOf(facts, JSON.parse(course.dataset['outline']!) as CourseOutline);
+    for (const mark of all('[data-module-mark]', course)) {
+      const state =
+        modules.find(({ module }) => module === mark.dataset['moduleMark'])?.state ?? 'not-started';
+      mark.textContent = words[state];
+      mark.dataset['state'] = state;
+    }
+    for (const start of all('[data-start]', course)) start.hidden = !!goOn;
+    for (const link of all('[data-go-on]', course)) {
+      link.hidden = !goOn;
+      if (!goOn) continue;
+      link.textContent = `Go on with “${goOn.title}”`;
+      link.setAttribute(
+        'href',
+        link.dataset['goOn']!.replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),
+      );
+    }
+  }
+}
+
+/**
+ * Pages without the scheduler, which is larger than they are, read here how many questions are due: practice/refreshers.client.ts works
+ * it out from the record wherever the scheduler is at hand, and leaves the times beside the record. Fills and shows
+ *
+ *     <p data-due hidden><a href="/practice/">… <span data-count></span></a></p>
+ *
+ * where something is due.
+ */
+export function showDue(): void {
+  let times = '';
+  try {
+    times = localStorage['within-reach-due'] ?? '';
+  } catch {
+    // The browser keeps nothing, so nothing is due.
+  }
+  const now = new Date().toISOString();
+  const count = times.split(' ').filter((due) => due && due <= now).length;
+  for (const mark of all('[data-due]')) {
+    mark.hidden = !count;
+    mark.querySelector('[data-count]')!.textContent = `${count}`;
+  }
+}
+
+const all = (selector: string, inside: ParentNode = document) =>
+  inside.querySelectorAll<HTMLElement>(selector);

@@ -1,0 +1,61 @@
+import { element } from '#device/element.ts';
+import type { SearchIndex } from '#search/build-index.ts';
+import type { SearchDocument, SearchKind } from '#search/documents.ts';
+import { loadIndex } from '#search/load-index.ts';
+import type { Loaded } from '#search/load-index.ts';
+
+/** What the search page and the box in the header share: the index, fetched once for a page, and how a result is named. */
+
+export const kinds: Record<SearchKind, string> = {
+  module: 'Lesson',
+  scenario: 'Conversation',
+  adjustment: 'Adjustment',
+  claim: 'Evidence',
+  term: 'Word',
+  page: 'Page',
+};
+
+export const base = (document.body.dataset['base'] ?? '/').replace(/\/$/, '');
+
+let loading: Promise<Loaded> | undefined;
+
+/** The index, ready to be asked. A failure is not remembered: the next call tries again. */
+export function index(): Promise<Loaded> {
+  return (loading ??= fetchIndex().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+}
+
+async function fetchIndex(): Promise<Loaded> {
+  const response = await fetch(`${base}/search/index.json`);
+  if (!response.ok) throw new Error(`The search index answered ${response.status}`);
+  return loadIndex((await response.json()) as SearchIndex);
+}
+
+/** What a result is called. A claim has only a number for a title; its theme says more. */
+export function titleOf(found: SearchDocument): string {
+  return found.kind === 'claim' ? `${found.page} (${found.title})` : found.title;
+}
+
+/** What kind of thing it is, and on which page. */
+export function placeOf(found: SearchDocument): string {
+  const page = found.kind === 'claim' ? '' : found.page;
+  return [kinds[found.kind], page].filter((part) => part !== '').join(' · ');
+}
+
+/** How many were found, in words, for the eye and for a screen reader. */
+export function counted(count: number): string {
+  return count === 0 ? 'Nothing' : count === 1 ? 'One result' : `${count} results`;
+}
+
+export function link(url: string, ...children: (string | Node)[]): HTMLAnchorElement {
+  const made = element('a', ...children);
+  made.href = base + url;
+  return made;
+}
+
+/** The address of the search page with this question in it. */
+export function asking(question: string): string {
+  return `/search/?q=${encodeURIComponent(question)}`;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '#facts/calendar-file.ts';
+
+const entry = (changed = {}) => ({
+  id: 'plan-1',
+  day: '2026-12-05',
+  title: 'A second look',
+  text: 'Did it come?',
+  url: 'https://example.org/#plan',
+  ...changed,
+});
+const now = '2026-11-21T10:15:30.250Z';
+
+describe('a calendar file', () => {
+  it('has an entry for a whole day with a reminder, in the order RFC 5545 wants', () => {
+    expect(calendarFile([entry()], now).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Within Reach//EN',
+      'BEGIN:VEVENT',
+      'UID:plan-1@within-reach',
+      'DTSTAMP:20261121T101530Z',
+      'DTSTART;VALUE=DATE:20261205',
+      'SUMMARY:A second look',
+      'DESCRIPTION:Did it come?',
+      'URL:https://example.org/#plan',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:A second look',
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('escapes what has a meaning of its own', () => {
+    expect(calendarFile([entry({ title: 'a;b,c\\d\r\ne\nf' })], now)).toContain(
+      'SUMMARY:a\\;b\\,c\\\\d\\ne\\nf\r\n',
+    );
+  });
+
+  it('keeps each line to 75 bytes, and unfolds to what went in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+        const file = calendarFile([entry({ title })], now);
+        for (const line of file.split('\r\n'))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        const unfolded = file.replaceAll('\r\n ', '');
+        const summary = /\r\nSUMMARY:(.*?)\r\nDESCRIPTION/s.exec(unfolded)![1]!;
+        const back = summary.replaceAll(/\\(n|.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+        expect(back).toBe(title.replaceAll(/\r\n|\r/g, '\n'));
+      }),
+    );
+  });
+});
