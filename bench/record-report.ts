@@ -3,7 +3,7 @@ import { edition } from '#assessment/edition.ts';
 import { schedule } from '#practice/schedule.ts';
 import { calibrationOf } from '#record/calibration.ts';
 import { cpdEntries } from '#record/cpd.ts';
-import type { Fact, NewFact } from '#facts/fact.ts';
+import { isKnown, type Fact, type NewFact } from '#facts/fact.ts';
 import { progressOf } from '#record/progress.ts';
 import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
 import { triesIn } from '#record/tries.ts';
@@ -59,7 +59,7 @@ export function recordReport(content: Content): string {
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       const read = readRecordFile(text);
-      const all = read.ok ? read.facts : [];
+      const all = read.ok ? read.facts.filter(isKnown) : [];
       progressOf(all, outline);
       cpdEntries(all, { courses: [outline], scenarios: [], dayOf: (at) => at.slice(0, 10) });
       const tries = triesIn(all);

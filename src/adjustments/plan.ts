@@ -52,7 +52,6 @@ export const emptyPlan = (id: string): AdjustmentPlan => ({
 export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
   const plans = new Map<string, AdjustmentPlan & { all: Map<string, PlanStep & { in: boolean }> }>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1) continue;
     if (fact.kind !== 'adjustment-planned' && fact.kind !== 'adjustment-plan-written') continue;
     if (!plans.has(fact.plan)) plans.set(fact.plan, { ...emptyPlan(fact.plan), all: new Map() });
     const plan = plans.get(fact.plan)!;

@@ -22,9 +22,7 @@ export interface CheckChange {
  */
 export function checkChange(facts: readonly Fact[], course: string): CheckChange | undefined {
   const finished = facts
-    .filter(
-      (fact): fact is Finished => fact.v === 1 && fact.kind === 'check-finished' && fact.course === course,
-    )
+    .filter((fact): fact is Finished => fact.kind === 'check-finished' && fact.course === course)
     .sort(byTime);
   const [before] = finished;
   if (!before) return undefined;

@@ -1,9 +1,9 @@
-import type { Fact } from '#facts/fact.ts';
+import type { StoredFact } from '#facts/fact.ts';
 import { largestFile, readRecordFile, tooLarge, writeRecordFile } from '#facts/record-file.ts';
 import type { ReadRecord } from '#facts/record-file.ts';
 
 /** Hands the learner their whole record as a file. */
-export function downloadRecord(facts: readonly Fact[]): void {
+export function downloadRecord(facts: readonly StoredFact[]): void {
   const now = new Date();
   saveAsFile(
     `within-reach-record-${dayOf(now.toISOString())}.json`,

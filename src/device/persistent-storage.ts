@@ -1,11 +1,11 @@
-import { beside, keepBeside } from '#device/preferences.ts';
+import { preference, keepPreference } from '#device/preferences.ts';
 
 /**
  * Asks the browser to keep the record for good, once on each device: after the first module was finished, when there is
  * something that the learner would not like to lose. Some browsers ask the learner; most decide by themselves.
  */
 export async function askToKeep(): Promise<void> {
-  if (beside('lasting') || !keepBeside('lasting', 'asked')) return;
+  if (preference('lasting') || !keepPreference('lasting', 'asked')) return;
   // Where it is refused, or not known, everything goes on as before; the record page says what that means.
   await navigator.storage?.persist?.().catch(() => false);
 }

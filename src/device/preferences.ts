@@ -1,13 +1,16 @@
 /**
- * Small things a device remembers that are no facts about the learner, where they can be read at once: `seed` decides the order
- * of options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good.
- * None of it is carried to another device. Where the browser refuses, nothing is remembered.
+ * What a device remembers in localStorage because it is needed before a database answers: `seed` decides the order of
+ * options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good,
+ * `nation` is where the reader works. None of it is a fact about learning, and none is carried to another device. Where
+ * the browser refuses, nothing is remembered.
  */
-export type Beside = 'seed' | 'due' | 'lasting';
+const preferences = ['seed', 'due', 'lasting', 'nation'] as const;
 
-const nameOf = (what: Beside) => `within-reach-${what}`;
+export type Preference = (typeof preferences)[number];
 
-export function beside(what: Beside): string | undefined {
+const nameOf = (what: Preference) => `within-reach-${what}`;
+
+export function preference(what: Preference): string | undefined {
   try {
     return localStorage.getItem(nameOf(what)) ?? undefined;
   } catch {
@@ -16,7 +19,7 @@ export function beside(what: Beside): string | undefined {
 }
 
 /** Gives back whether it will be remembered. */
-export function keepBeside(what: Beside, text: string): boolean {
+export function keepPreference(what: Preference, text: string): boolean {
   try {
     localStorage.setItem(nameOf(what), text);
     return true;
@@ -26,9 +29,9 @@ export function keepBeside(what: Beside, text: string): boolean {
 }
 
 /** Goes with the record when it is erased. */
-export function forgetBeside(): void {
+export function forgetPreferences(): void {
   try {
-    for (const what of ['seed', 'due', 'lasting'] as const) localStorage.removeItem(nameOf(what));
+    for (const what of preferences) localStorage.removeItem(nameOf(what));
   } catch {
     // Nothing was remembered.
   }

@@ -1,5 +1,5 @@
 import { byTime } from '#facts/order.ts';
-import type { Fact, NewFact } from '#facts/fact.ts';
+import { isKnown, type Fact, type NewerFact, type NewFact, type StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 
 export interface RecordStore {
@@ -7,14 +7,19 @@ export interface RecordStore {
   readonly kept: boolean;
   /** Where it is not kept: why, in plain words. */
   readonly why: string | undefined;
-  /** Every fact, in order of time, kept or only held in memory. Never rejects: what cannot be read is left out and `why` is said. */
+  /**
+   * Every fact that this release knows, in order of time, kept or only held in memory. Never rejects: what cannot be
+   * read is left out and `why` is said.
+   */
   all(): Promise<Fact[]>;
+  /** The facts of newer releases, for the file that carries the whole record. Never rejects. */
+  carried(): Promise<NewerFact[]>;
   /** Gives the fact an id and a time. Settled once it is safely written, or held in memory where writing failed. Never rejects. */
   add(fact: NewFact): Promise<void>;
   /** Adds what is not there yet; overwrites nothing. Never rejects. */
-  join(facts: readonly Fact[]): Promise<{ added: number; already: number }>;
+  join(facts: readonly StoredFact[]): Promise<{ added: number; already: number }>;
   /** Takes these facts away for good, all or none, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
-  forget(facts: readonly Fact[]): Promise<void>;
+  forget(facts: readonly StoredFact[]): Promise<void>;
   /** Takes everything away, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
   erase(): Promise<void>;
   /** Calls back after each change, in this tab or another. Gives back a function that ends it. */
@@ -103,6 +108,11 @@ export function recordOn(shelf?: Shelf): RecordStore {
     }
   };
 
+  const stored = async (): Promise<StoredFact[]> => {
+    const kept: StoredFact[] = await read((facts) => facts.getAll());
+    return [...kept, ...[...unsaved].map((key) => JSON.parse(key) as StoredFact)].sort(byTime);
+  };
+
   return {
     get kept() {
       return !why;
@@ -111,8 +121,10 @@ export function recordOn(shelf?: Shelf): RecordStore {
       return why;
     },
     async all() {
-      const kept: Fact[] = await read((facts) => facts.getAll());
-      return [...kept, ...[...unsaved].map((key) => JSON.parse(key) as Fact)].sort(byTime);
+      return (await stored()).filter(isKnown);
+    },
+    async carried() {
+      return (await stored()).filter((fact): fact is NewerFact => !isKnown(fact));
     },
     add(news) {
       unsaved.add(fingerprint({ id: newId(), at: new Date().toISOString(), v: 1, ...news }));

@@ -1,4 +1,4 @@
-import { beside, keepBeside } from '#device/preferences.ts';
+import { preference, keepPreference } from '#device/preferences.ts';
 
 /**
  * A random text made once on each device: it decides the order in which options are shown and which form of a check comes
@@ -6,8 +6,8 @@ import { beside, keepBeside } from '#device/preferences.ts';
  * database has not answered yet; and another device may well have another. Nothing where the browser refuses.
  */
 export function deviceSeed(): string | undefined {
-  const kept = beside('seed');
+  const kept = preference('seed');
   if (kept) return kept;
   const made = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  return keepBeside('seed', made) ? made : undefined;
+  return keepPreference('seed', made) ? made : undefined;
 }

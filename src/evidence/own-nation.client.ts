@@ -1,8 +1,8 @@
+import { keepPreference, preference } from '#device/preferences.ts';
+
 /**
- * Lets a reader say once which nation they work in, and shows first what holds there. It is a preference and no fact
- * about learning, so it is kept beside the record and not in it.
+ * Lets a reader say once which nation they work in, and shows first what holds there.
  */
-const key = 'within-reach-nation';
 
 export function showOwnNationFirst(): void {
   const choices = document.querySelectorAll<HTMLSelectElement>('select[data-own-nation]');
@@ -23,16 +23,8 @@ export function showOwnNationFirst(): void {
     choice.closest('label')!.hidden = false;
     choice.onchange = () => {
       show(choice.value);
-      try {
-        localStorage.setItem(key, choice.value);
-      } catch {
-        // Where nothing can be kept it holds for this page.
-      }
+      keepPreference('nation', choice.value);
     };
   }
-  try {
-    show(localStorage.getItem(key) ?? '');
-  } catch {
-    // The order as written.
-  }
+  show(preference('nation') ?? '');
 }

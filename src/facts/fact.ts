@@ -130,7 +130,23 @@ interface Stamp {
 }
 
 export type FactOf<Kind extends FactKind> = Stamp & { kind: Kind } & FactFields[Kind];
+/** A fact that this release knows: whoever reads facts is given these and no others. */
 export type Fact = { [Kind in FactKind]: FactOf<Kind> }[FactKind];
+
+/**
+ * A fact from a newer release, of a kind or a shape that this one does not know. It is kept, joined and written to files
+ * untouched, and shown nowhere, so that a record loses nothing by passing through an older copy of the site.
+ */
+export interface NewerFact {
+  id: string;
+  at: string;
+  v: number;
+  kind: string;
+}
+
+/** What a device keeps and a file carries. */
+export type StoredFact = Fact | NewerFact;
+
 /** A fact before the record has given it an id and a time. */
 export type NewFact = { [Kind in FactKind]: { kind: Kind } & FactFields[Kind] }[FactKind];
 
@@ -265,11 +281,13 @@ export const factKinds = Object.keys(shapes) as FactKind[];
 /** From 1970, where a device whose clock has failed begins again. */
 const timeShape = /^(19[7-9]|2\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-/**
- * What a value from outside is: a fact this release knows; a fact from a newer release, which is kept and carried on
- * untouched though nothing here shows it (so a record loses nothing by passing through an older copy of the site);
- * or not a fact.
- */
+/** Whether a stored fact is one that this release knows. For what came in through `recogniseFact`; it does not look at the stamp. */
+export const isKnown = (fact: StoredFact): fact is Fact =>
+  fact.v === 1 &&
+  Object.hasOwn(shapes, fact.kind) &&
+  fits(fact as unknown as Record<string, unknown>, shapes[fact.kind as FactKind]);
+
+/** What a value from outside is: a fact this release knows, a fact from a newer release (`NewerFact`), or not a fact. */
 export function recogniseFact(value: unknown): 'known' | 'newer' | 'not-a-fact' {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-fact';
   const { id, at, v, kind } = value as Record<string, unknown>;

@@ -1,12 +1,12 @@
 import { byTime } from '#facts/order.ts';
-import type { Fact } from '#facts/fact.ts';
+import type { StoredFact } from '#facts/fact.ts';
 
 /**
  * The whole of a fact as one text, the same whatever order its fields stand in. Two facts are one fact when this is
  * the same. The id alone would do if files were never edited; with the id alone, an edited file could overwrite
  * what is kept, and joining in another order would give another record.
  */
-export const fingerprint = (fact: Fact): string =>
+export const fingerprint = (fact: StoredFact): string =>
   JSON.stringify(fact, (_, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
@@ -17,8 +17,8 @@ export const fingerprint = (fact: Fact): string =>
  * Two records as one, in order of time: every fact of either, none twice. It is a union of sets, so the order of
  * joining never matters and joining again changes nothing.
  */
-export function join(mine: readonly Fact[], theirs: readonly Fact[]): Fact[] {
-  const facts = new Map<string, Fact>();
+export function join<Kept extends StoredFact>(mine: readonly Kept[], theirs: readonly Kept[]): Kept[] {
+  const facts = new Map<string, Kept>();
   for (const fact of [...mine, ...theirs]) {
     const key = fingerprint(fact);
     if (!facts.has(key)) facts.set(key, fact);

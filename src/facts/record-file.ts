@@ -1,5 +1,5 @@
 import { recogniseFact } from '#facts/fact.ts';
-import type { Fact } from '#facts/fact.ts';
+import type { StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 
 const format = 'within-reach-record';
@@ -11,7 +11,7 @@ const mostFacts = 250_000;
 export type ReadRecord =
   | {
       ok: true;
-      facts: Fact[];
+      facts: StoredFact[];
       /** How many of the facts come from a newer release: they are kept and carried on, but nothing here shows them. */
       newer: number;
       /** What was left out and why, in plain words; empty where the whole file was read. */
@@ -20,7 +20,7 @@ export type ReadRecord =
   | { ok: false; why: string };
 
 /** The record as the text of a file. `written` is an ISO time. One fact a line, so that two files can be compared. */
-export function writeRecordFile(facts: readonly Fact[], written: string): string {
+export function writeRecordFile(facts: readonly StoredFact[], written: string): string {
   const lines = facts.map((fact) => JSON.stringify(fact)).join(',\n');
   return `{"format":"${format}","v":1,"written":${JSON.stringify(written)},"facts":[\n${lines}\n]}\n`;
 }
@@ -53,7 +53,7 @@ export function readRecordFile(text: string): ReadRecord {
       `The file holds ${facts.length.toLocaleString('en-GB')} entries, more than one person could have made. It was not loaded.`,
     );
 
-  const taken = new Map<string, Fact>();
+  const taken = new Map<string, StoredFact>();
   let newer = 0;
   let strange = 0;
   let twice = 0;
@@ -63,12 +63,12 @@ export function readRecordFile(text: string): ReadRecord {
       strange++;
       continue;
     }
-    const key = fingerprint(value as Fact);
+    const key = fingerprint(value as StoredFact);
     if (taken.has(key)) {
       twice++;
       continue;
     }
-    taken.set(key, value as Fact);
+    taken.set(key, value as StoredFact);
     if (kind === 'newer') newer++;
   }
   const skipped = [

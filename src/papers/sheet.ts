@@ -28,7 +28,7 @@ export const mostValues = 600;
 export function sheetsIn(facts: readonly Fact[], paper: string): Sheet[] {
   const sheets = new Map<string, Sheet & { values: Map<string, string> }>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.kind !== 'paper-written' || fact.v !== 1 || fact.paper !== paper) continue;
+    if (fact.kind !== 'paper-written' || fact.paper !== paper) continue;
     const sheet = sheets.get(fact.sheet) ?? { id: fact.sheet, paper, form: 1, at: '', values: new Map() };
     sheets.set(fact.sheet, sheet);
     sheet.at = fact.at;

@@ -9,7 +9,7 @@ export function wayTo(facts: readonly Fact[], scenario: string, scene: string): 
   const runs = new Map<string, string[]>();
   let way: string | undefined;
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1 || !('run' in fact) || fact.scenario !== scenario) continue;
+    if (!('run' in fact) || fact.scenario !== scenario) continue;
     const said = runs.get(fact.run) ?? [];
     runs.set(fact.run, said);
     if (fact.kind === 'scenario-rewound') said.splice(fact.turns);
@@ -22,12 +22,12 @@ export function wayTo(facts: readonly Fact[], scenario: string, scene: string): 
 
 /** The scenarios that were played to an ending. Only then have their reasons been seen, and are they no secret. */
 export const endedIn = (facts: readonly Fact[]): Set<string> =>
-  new Set(facts.flatMap((fact) => (fact.v === 1 && fact.kind === 'scenario-ended' ? [fact.scenario] : [])));
+  new Set(facts.flatMap((fact) => (fact.kind === 'scenario-ended' ? [fact.scenario] : [])));
 
 /** The sentence the learner wrote after a scenario to use next time, as it stands now; empty where there is none. */
 export function sentenceIn(facts: readonly Fact[], scenario: string): string {
   let sentence = '';
   for (const fact of [...facts].sort(byTime))
-    if (fact.v === 1 && fact.kind === 'sentence-written' && fact.scenario === scenario) sentence = fact.text;
+    if (fact.kind === 'sentence-written' && fact.scenario === scenario) sentence = fact.text;
   return sentence.trim();
 }

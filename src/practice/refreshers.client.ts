@@ -1,7 +1,7 @@
 import { dueNow, schedule } from '#practice/schedule.ts';
 import { endedIn } from '#practice/conversations-had.ts';
 import { momentId, triesIn } from '#record/tries.ts';
-import { keepBeside } from '#device/preferences.ts';
+import { keepPreference } from '#device/preferences.ts';
 import type { Practisable, PractisableScenario } from '#practice/practisable.ts';
 import type { RecordStore } from '#device/record-store.ts';
 
@@ -58,7 +58,7 @@ export async function refreshers(store: RecordStore): Promise<Refreshers> {
   );
   const scheduled = schedule(triesIn(facts, moments), [...known.values()], now);
   // For pages without the scheduler (record/progress-marks.client.ts).
-  keepBeside('due', scheduled.map(({ due }) => due).join(' '));
+  keepPreference('due', scheduled.map(({ due }) => due).join(' '));
   const { due, next } = dueNow(scheduled, now);
   return {
     due: due.map(({ question, changed }) => ({ ...known.get(question)!, changed })),

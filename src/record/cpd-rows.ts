@@ -43,7 +43,7 @@ export const cpdHeadings: Record<keyof CpdRow, string> = {
 export function reflectionsIn(facts: readonly Fact[]): Map<string, Record<ReflectionPart, string>> {
   const found = new Map<string, Record<ReflectionPart, string>>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1 || fact.kind !== 'reflection-part-written') continue;
+    if (fact.kind !== 'reflection-part-written') continue;
     const parts = found.get(fact.module) ?? { learned: '', differently: '', happened: '' };
     parts[fact.part] = fact.text;
     found.set(fact.module, parts);

@@ -46,7 +46,7 @@ export interface CpdContext {
 
 /**
  * The CPD record, newest day first and in each day in the order of doing. What is no longer on the site is listed under
- * the name it was stored with. Facts of a newer shape or kind are left out.
+ * the name it was stored with.
  */
 export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }: CpdContext): CpdEntry[] {
   const titles = new Map([
@@ -76,7 +76,6 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
   >();
 
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1) continue;
     const page = pageOfFact(fact);
     if (page === undefined) continue;
     const date = fact.kind === 'minutes-corrected' ? fact.date : dayOf(fact.at);
@@ -202,7 +201,6 @@ const writtenAs = {
 export function writtenNow(facts: readonly Fact[]): Written[] {
   const latest = new Map<string, Written>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1) continue;
     if (
       fact.kind !== 'note-written' &&
       fact.kind !== 'reflection-written' &&

@@ -28,7 +28,6 @@ export function plansIn(facts: readonly Fact[], now: string): Plan[] {
   const made = new Map<string, FactOf<'plan-made'>>();
   const answers = new Map<string, FactOf<'plan-looked-at'>>();
   for (const fact of [...facts].sort(byTime)) {
-    if (fact.v !== 1) continue;
     if (fact.kind === 'plan-made') made.set(fact.module, fact);
     if (fact.kind === 'plan-looked-at') answers.set(`${fact.plan} ${fact.look}`, fact);
   }

@@ -1,3 +1,4 @@
+import { preference } from '#device/preferences.ts';
 import { progressOf } from '#record/progress.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -43,12 +44,7 @@ export async function showProgress(store: RecordStore): Promise<void> {
  * where something is due.
  */
 export function showDue(): void {
-  let times = '';
-  try {
-    times = localStorage['within-reach-due'] ?? '';
-  } catch {
-    // The browser keeps nothing, so nothing is due.
-  }
+  const times = preference('due') ?? '';
   const now = new Date().toISOString();
   const count = times.split(' ').filter((due) => due && due <= now).length;
   for (const mark of all('[data-due]')) {

@@ -46,7 +46,7 @@ export interface CourseProgress {
 }
 
 /**
- * How far the learner is in a course. Facts may come in any order. Facts of a newer shape (`v` above 1) are left out.
+ * How far the learner is in a course. Facts may come in any order.
  * Where to go on: the module in hand that was worked on last; where none is in hand, the one after the last finished
  * one; where there is none after it, the first that was left out.
  */
@@ -56,7 +56,7 @@ export function progressOf(facts: readonly Fact[], outline: CourseOutline): Cour
     const answers = new Map<string, boolean>();
     const progress: ModuleProgress = { module: slug, title, state: 'not-started', answered: 0, right: 0 };
     for (const fact of ordered) {
-      if (fact.v !== 1 || !('module' in fact) || fact.module !== slug) continue;
+      if (!('module' in fact) || fact.module !== slug) continue;
       progress.latest = fact.at;
       if (fact.kind === 'module-finished') progress.finishedAt = fact.at;
       if (fact.kind === 'place-reached' && (!sections || sections.some(({ slug }) => slug === fact.section)))

@@ -32,7 +32,7 @@ export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): T
   const last = new Map<string, number>();
   const tries: Try[] = [];
   for (const fact of [...facts].sort(byTime)) {
-    const answer = fact.v === 1 ? answerIn(fact, moments) : undefined;
+    const answer = answerIn(fact, moments);
     if (!answer) continue;
     const { at } = fact;
     const key = JSON.stringify([answer.question, answer.edition]);

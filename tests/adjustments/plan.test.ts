@@ -9,7 +9,7 @@ import {
   suggestedReview,
   wordingOf,
 } from '#adjustments/plan.ts';
-import { recogniseFact, type Fact, type NewFact } from '#facts/fact.ts';
+import { recogniseFact, type NewFact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
 import { aPlan, aStep } from './a-plan.ts';
 
@@ -87,11 +87,6 @@ describe('a plan worked out from facts', () => {
 
   test('a plan with nothing in it is no plan', () => {
     expect(adjustmentPlansIn(at(0, put('buddy'), put('buddy', 'out')))).toEqual([]);
-  });
-
-  test('facts of a newer shape are left alone', () => {
-    const newer = { ...at(0, put('buddy'))[0], v: 2 } as unknown as Fact;
-    expect(adjustmentPlansIn([newer])).toEqual([]);
   });
 
   test('everything about one plan can be found, to take it off the device', () => {

@@ -1,5 +1,6 @@
 import type { RecordStore } from '#device/record-store.ts';
 import type { Fact } from '#facts/fact.ts';
+import { fingerprint } from '#facts/join.ts';
 
 /**
  * What every record store must do, wherever it keeps its facts. It knows no test runner: vitest runs it over memory and over a
@@ -99,12 +100,28 @@ export const contract: Promised[] = [
     },
   },
   {
+    title: 'what a newer release wrote is carried on and shown to nobody',
+    run: async (fresh) => {
+      const store = await fresh();
+      const kind = { ...aFact('newer-kind'), kind: 'not-yet-known' };
+      const shape = { ...aFact('newer-shape'), v: 2, module: { also: 'an object' } };
+      const unlikeIt = { ...aFact('unlike-it'), module: 7 } as unknown as Fact;
+      same(await store.join([kind, shape, unlikeIt, aFact('known-one')]), { added: 4, already: 0 });
+      same(
+        (await store.all()).map(({ id }) => id),
+        ['known-one'],
+      );
+      same((await store.carried()).map(fingerprint), [kind, shape, unlikeIt].map(fingerprint));
+    },
+  },
+  {
     title: 'erasing takes away everything',
     run: async (fresh) => {
       const store = await fresh();
       await store.add(opened('m'));
+      await store.join([{ ...aFact('newer-kind'), kind: 'not-yet-known' }]);
       await store.erase();
-      same(await store.all(), []);
+      same([await store.all(), await store.carried()], [[], []]);
     },
   },
   {

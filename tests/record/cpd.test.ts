@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cpdEntries, cpdText, minutesOf, writtenNow } from '#record/cpd.ts';
 import type { CpdContext } from '#record/cpd.ts';
-import type { Fact } from '#facts/fact.ts';
 import { aFact, anyRecord } from '../facts/facts.ts';
 
 const context: CpdContext = {
@@ -103,13 +102,6 @@ describe('the CPD record', () => {
         expect(cpdEntries(facts, context).reduce((sum, { seconds }) => sum + seconds, 0)).toBe(spent);
       }),
     );
-  });
-
-  it('leaves out what only a newer release understands', () => {
-    expect(
-      cpdEntries([{ id: 'newer-000', at: monday, v: 1, kind: 'not-yet-known' } as unknown as Fact], context),
-    ).toEqual([]);
-    expect(cpdEntries([{ ...spent(60, monday), v: 2 } as unknown as Fact], context)).toEqual([]);
   });
 });
 
