@@ -16,6 +16,7 @@ interface Room {
 const rooms: Record<string, Room> = {
   authoring: { on: ['fastest-levenshtein', 'flesch-kincaid', 'syllable'], rooms: [], types: [], acting: [] },
   facts: { on: [], rooms: [], types: [], acting: [] },
+  site: { on: [], rooms: [], types: [], acting: [] },
   evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [], acting: [] },
   assessment: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: ['evidence'], acting: [] },
   scenario: {
@@ -77,7 +78,7 @@ const rooms: Record<string, Room> = {
   },
 };
 /** What shows (.svelte, .astro in a room) may also import: its own room, the kit, the device, where we are, and what it shows. */
-const showing = ['components', 'device', 'facts', 'layouts', 'curriculum', 'evidence', 'practice'];
+const showing = ['components', 'device', 'facts', 'site', 'layouts', 'curriculum', 'evidence', 'practice'];
 /** Pages and layouts put everything together. */
 const assembling = ['pages', 'layouts', 'styles', 'components'];
 
@@ -106,14 +107,15 @@ function broken({ file, from, typeOnly }: Import): string | undefined {
     if (acting(from) && !acting(file) && room !== 'pages' && room !== 'layouts' && file.endsWith('.ts'))
       return `${file} imports “${from}”: what acts is imported by nothing but the script of a page. Pass what it does in.`;
     if (acting(file)) {
-      const allowed = ['device', 'facts', ...rooms[room]!.acting];
+      const allowed = ['device', 'facts', 'site', ...rooms[room]!.acting];
       return allowed.includes(other)
         ? undefined
         : `${file} imports “${from}”: what acts in ${room}/ may use its own room, ${allowed.join(', ')}. Pass the value in from the script of the page.`;
     }
     if (deciding(file)) {
       const allowed = rooms[room]!;
-      if (allowed.rooms.includes(other) || (typeOnly && allowed.types.includes(other))) return undefined;
+      if (other === 'site' || allowed.rooms.includes(other) || (typeOnly && allowed.types.includes(other)))
+        return undefined;
       return `${file} imports “${from}”: a deciding file in ${room}/ may use ${[...allowed.rooms, ...allowed.types.map((name) => `${name} (types)`)].join(', ') || 'nothing but itself'}. Move what decides to the room that owns it, or pass the value in.`;
     }
     if (assembling.includes(room)) return undefined;

@@ -1,0 +1,44 @@
+/**
+ * What a script and the page it acts in agree on: elements are found by the `data-` names that a room lists in its hooks.ts,
+ * data comes embedded as JSON and is checked when it is read. Where a page and a script of two releases meet, the error
+ * names what is missing.
+ */
+
+/** The element that carries `data-<hook>`. Throws an error that names the hook and where it was looked for. */
+export function required<Found extends Element = HTMLElement>(root: ParentNode, hook: string): Found {
+  const found = root.querySelector<Found>(`[data-${hook}]`);
+  if (found) return found;
+  const where =
+    root instanceof Element ? `<${root.tagName.toLowerCase()} class="${root.className}">` : 'the page';
+  throw new Error(`“data-${hook}” is missing in ${where}.`);
+}
+
+/** All elements that carry `data-<hook>`, or `data-<hook>="value"`. */
+export const hooked = <Found extends Element = HTMLElement>(
+  root: ParentNode,
+  hook: string,
+  value?: string,
+): Found[] => [
+  ...root.querySelectorAll<Found>(
+    value === undefined ? `[data-${hook}]` : `[data-${hook}="${CSS.escape(value)}"]`,
+  ),
+];
+
+/** What the JSON in `text` holds, if `fits` says so. Throws an error that names `what` otherwise. */
+export function embedded<Value>(
+  text: string | undefined,
+  what: string,
+  fits: (value: unknown) => value is Value,
+): Value {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? '');
+  } catch {
+    throw new Error(`“${what}” in this page is not JSON.`);
+  }
+  if (!fits(value)) throw new Error(`“${what}” in this page is not what this script was written for.`);
+  return value;
+}
+
+/** Where the site is served from, with a slash at its end. */
+export const baseOf = (): string => document.body.dataset['base'] ?? '/';
