@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(process.env.LANGUAGE ?? 'en') },
+    define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en') },
     plugins: [plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
