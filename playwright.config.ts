@@ -1,8 +1,21 @@
 import { defineConfig } from '@playwright/test';
+import { createServer } from 'node:net';
 import { browserPath } from '#build/browser-path.ts';
 
-const port = 4399;
-process.env.SITE ??= `http://localhost:${port}`;
+/** A port that nothing else uses, so that journeys run beside another copy of themselves. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+// Each worker reads this file again; the first to do so decides for all.
+process.env.SITE ??= `http://localhost:${await freePort()}`;
+const { port } = new URL(process.env.SITE);
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -19,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: `node src/build/commands/serve.ts ${port}`,
     url: process.env.SITE,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   },
   use: {
     baseURL: process.env.SITE,
