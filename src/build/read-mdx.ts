@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Position, Problem } from '#authoring/problem.ts';
+import { citationMark } from '#curriculum/lesson-measures.ts';
 import type { ComponentUse, LessonBody, LinkUse } from '#curriculum/lesson.ts';
 
 type Parents = Extract<AnyParents, { children: unknown[] }> & { children: RootContent[] };
@@ -81,6 +82,7 @@ export function readMdx(
     slug: '',
     title: '',
     text: [] as string[],
+    marked: [] as string[],
     start: { line: bodyLine, column: 1 },
     claims: [] as string[],
     noClaim: '',
@@ -88,10 +90,8 @@ export function readMdx(
   const close = () =>
     lesson.sections.push({
       ...section,
-      text: section.text
-        .map((block) => block.replace(/\s+/g, ' ').trim())
-        .filter(Boolean)
-        .join('\n\n'),
+      text: asParagraphs(section.text),
+      marked: asParagraphs(section.marked),
     });
 
   for (const node of tree.children) {
@@ -101,7 +101,15 @@ export function readMdx(
       lesson.headings.push({ depth: node.depth, title, slug, ...at(node.position?.start) });
       if (node.depth === 2) {
         close();
-        section = { slug, title, text: [], start: at(node.position?.start), claims: [], noClaim: '' };
+        section = {
+          slug,
+          title,
+          text: [],
+          marked: [],
+          start: at(node.position?.start),
+          claims: [],
+          noClaim: '',
+        };
         continue;
       }
     }
@@ -112,6 +120,7 @@ export function readMdx(
 
   function collect(node: RootContent) {
     section.text.push(...proseOf(node));
+    section.marked.push(...proseOf(withMarks(node)));
     visit(node as unknown as Root, (child) => {
       const kind = child.type as string;
       const where = at((child as MdxElement).position?.start);
@@ -151,6 +160,22 @@ export function readMdx(
       }
     });
   }
+}
+
+const asParagraphs = (blocks: readonly string[]): string =>
+  blocks
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+
+/** A copy of a block in which each citation is a mark that can be read. */
+function withMarks(node: RootContent): RootContent {
+  const copy = structuredClone(node);
+  visit(copy as unknown as Root, (child, at, parent) => {
+    if ((child as unknown as MdxElement).name === 'Claim' && parent && at !== undefined)
+      parent.children[at] = { type: 'text', value: citationMark };
+  });
+  return copy;
 }
 
 /**

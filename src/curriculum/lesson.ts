@@ -6,6 +6,8 @@ export type Section = {
   title: string;
   /** The words a reader sees, without markup, questions or citations; an empty line between paragraphs. */
   text: string;
+  /** The same words with a † where a claim is cited. */
+  marked: string;
   claims: string[];
   /** The author's reason why the section cites nothing, or an empty text. */
   noClaim: string;
