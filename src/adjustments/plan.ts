@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { AdjustmentPlanPart, Fact, NewFact } from '#facts/fact.ts';
 
 /** One thing to try. A day is written 2026-12-05, and may be empty like every other part. */
@@ -51,7 +51,7 @@ export const emptyPlan = (id: string): AdjustmentPlan => ({
  */
 export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
   const plans = new Map<string, AdjustmentPlan & { all: Map<string, PlanStep & { in: boolean }> }>();
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (fact.kind !== 'adjustment-planned' && fact.kind !== 'adjustment-plan-written') continue;
     if (!plans.has(fact.plan)) plans.set(fact.plan, { ...emptyPlan(fact.plan), all: new Map() });
     const plan = plans.get(fact.plan)!;
@@ -70,7 +70,7 @@ export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
       steps: [...all.values()].filter((step) => step.in).map(({ in: _, ...step }) => step),
     }))
     .filter((plan) => plan.steps.length > 0 || planParts.some((part) => plan[part].trim() !== ''))
-    .sort((one, other) => byTime(other, one));
+    .sort((one, other) => byOrder(other, one));
 }
 
 export const emptyStep = (adjustment: string): PlanStep => ({

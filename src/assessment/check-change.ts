@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact, FactOf } from '#facts/fact.ts';
 
 type Finished = FactOf<'check-finished'>;
@@ -23,7 +23,7 @@ export interface CheckChange {
 export function checkChange(facts: readonly Fact[], course: string): CheckChange | undefined {
   const finished = facts
     .filter((fact): fact is Finished => fact.kind === 'check-finished' && fact.course === course)
-    .sort(byTime);
+    .sort(byOrder);
   const [before] = finished;
   if (!before) return undefined;
   const after = finished.findLast(({ form }) => form !== before.form);

@@ -48,7 +48,7 @@ export function safetyProblems(page: SafetyPage): Problem[] {
       ...sleepy.place,
       kind: 'drowsy-without-warning',
       what: `“${drowsy.exec(sleepy.text)![0]}” and “${machine.exec(whole)![0]}” stand on this page, and nothing says not to do both.`,
-      why: 'Whoever is drowsy must not drive or use machines; saying nothing reads as leave to.',
+      why: 'Whoever is drowsy must not drive or use machines; saying nothing reads as permission.',
       cure: 'say who does not drive or use machines, and until when, and cite the claim',
     });
   return problems;

@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder, later, newestOf, stampAfter, type Order } from '#facts/order.ts';
 import { isKnown, type Fact, type NewerFact, type NewFact, type StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 
@@ -8,13 +8,13 @@ export interface RecordStore {
   /** Where it is not kept: why, in plain words. */
   readonly why: string | undefined;
   /**
-   * Every fact that this release knows, in order of time, kept or only held in memory. Never rejects: what cannot be
+   * Every fact that this release knows, in order, kept or only held in memory. Never rejects: what cannot be
    * read is left out and `why` is said.
    */
   all(): Promise<Fact[]>;
   /** The facts of newer releases, for the file that carries the whole record. Never rejects. */
   carried(): Promise<NewerFact[]>;
-  /** Gives the fact an id and a time. Settled once it is safely written, or held in memory where writing failed. Never rejects. */
+  /** Gives the fact an id, a time and its place after everything that is here. Settled once it is safely written, or held in memory where writing failed. Never rejects. */
   add(fact: NewFact): Promise<void>;
   /** Adds what is not there yet; overwrites nothing. Never rejects. */
   join(facts: readonly StoredFact[]): Promise<{ added: number; already: number }>;
@@ -63,6 +63,8 @@ const openShelf = () =>
             const transaction = db.transaction(shelfName, mode);
             const request = work(transaction.objectStore(shelfName));
             transaction.oncomplete = () => resolve(request.result);
+            // So that a page that goes now has written it: without this the browser may wait for more.
+            if (mode === 'readwrite') transaction.commit?.();
             transaction.onabort = reject;
           }),
       );
@@ -77,9 +79,15 @@ export function recordOn(shelf?: Shelf): RecordStore {
   const listeners = new Set<() => void>();
   const channel = new BroadcastChannel(title);
   const tellHere = () => listeners.forEach((listener) => listener());
-  channel.onmessage = tellHere;
+  /** The newest place in the order that is known of, here or in another tab. */
+  let newest: Order | undefined;
+  channel.onmessage = ({ data }: MessageEvent<Order | undefined>) => {
+    begun = undefined;
+    newest = later(newest, data);
+    tellHere();
+  };
   const tell = () => {
-    channel.postMessage(0);
+    channel.postMessage(newest);
     tellHere();
   };
 
@@ -110,7 +118,19 @@ export function recordOn(shelf?: Shelf): RecordStore {
 
   const stored = async (): Promise<StoredFact[]> => {
     const kept: StoredFact[] = await read((facts) => facts.getAll());
-    return [...kept, ...[...unsaved].map((key) => JSON.parse(key) as StoredFact)].sort(byTime);
+    const facts = [...kept, ...[...unsaved].map((key) => JSON.parse(key) as StoredFact)];
+    newest = later(newest, newestOf(facts));
+    return facts.sort(byOrder);
+  };
+  // Begun at once, because nothing can be set after the newest until it is known; the first who asks is given it.
+  let begun: Promise<StoredFact[]> | undefined = stored();
+  let ready = false;
+  const known = begun.then(() => void (ready = true));
+  const write = (facts: readonly StoredFact[]) => {
+    begun = undefined;
+    newest = later(newest, newestOf(facts));
+    for (const fact of facts) unsaved.add(fingerprint(fact));
+    return save();
   };
 
   return {
@@ -121,32 +141,44 @@ export function recordOn(shelf?: Shelf): RecordStore {
       return why;
     },
     async all() {
-      return (await stored()).filter(isKnown);
+      const facts = begun ?? stored();
+      begun = undefined;
+      return (await facts).filter(isKnown);
     },
     async carried() {
       return (await stored()).filter((fact): fact is NewerFact => !isKnown(fact));
     },
-    add(news) {
-      unsaved.add(fingerprint({ id: newId(), at: new Date().toISOString(), v: 1, ...news }));
-      return save();
+    async add(news) {
+      const now = new Date().toISOString();
+      // As it is now, whatever the caller does with it later.
+      const copy = JSON.parse(JSON.stringify(news)) as NewFact;
+      // Not awaited where it is known: a page that goes has no time left for anything but the write itself.
+      if (!ready) await known;
+      await write([{ id: newId(), ...stampAfter(newest, now), v: 1, ...copy }]);
     },
     async join(facts) {
-      const had = new Set(await read((kept) => kept.getAllKeys()));
-      const before = unsaved.size;
-      for (const key of facts.map(fingerprint)) if (!had.has(key)) unsaved.add(key);
-      const added = unsaved.size - before;
-      if (added) await save();
-      return { added, already: facts.length - added };
+      const had = new Set<IDBValidKey>([...(await read((kept) => kept.getAllKeys())), ...unsaved]);
+      const fresh = new Map(
+        facts.map((fact) => [fingerprint(fact), fact]).filter(([key]) => !had.has(key as string)) as [
+          string,
+          StoredFact,
+        ][],
+      );
+      if (fresh.size) await write([...fresh.values()]);
+      return { added: fresh.size, already: facts.length - fresh.size };
     },
     async forget(facts) {
       const keys = facts.map(fingerprint);
       if (keys[0]) await shelf?.('readwrite', (kept) => keys.map((key) => kept.delete(key))[0]!);
       keys.forEach((key) => unsaved.delete(key));
+      begun = undefined;
       tell();
     },
     async erase() {
       await shelf?.('readwrite', (facts) => facts.clear());
       unsaved.clear();
+      begun = undefined;
+      newest = undefined;
       tell();
     },
     onChange(listener) {

@@ -1,3 +1,5 @@
+import type { Stamped } from '#facts/order.ts';
+
 /**
  * A fact is something the learner did, with its own id and its time. The record is a list of facts and nothing else:
  * progress, hours and the CPD record are worked out from them each time.
@@ -120,11 +122,9 @@ export interface CheckAnswer {
 
 export type FactKind = keyof FactFields;
 
-interface Stamp {
+interface Stamp extends Stamped {
   /** A random UUID, made where the fact happened. */
   id: string;
-  /** When it happened by the device's clock: ISO 8601, in UTC. */
-  at: string;
   /** The version of the shape of this kind. */
   v: 1;
 }
@@ -137,9 +137,7 @@ export type Fact = { [Kind in FactKind]: FactOf<Kind> }[FactKind];
  * A fact from a newer release, of a kind or a shape that this one does not know. It is kept, joined and written to files
  * untouched, and shown nowhere, so that a record loses nothing by passing through an older copy of the site.
  */
-export interface NewerFact {
-  id: string;
-  at: string;
+export interface NewerFact extends Stamped {
   v: number;
   kind: string;
 }
@@ -287,16 +285,27 @@ export const isKnown = (fact: StoredFact): fact is Fact =>
   Object.hasOwn(shapes, fact.kind) &&
   fits(fact as unknown as Record<string, unknown>, shapes[fact.kind as FactKind]);
 
+const isTime: Test<string> = (value): value is string =>
+  typeof value === 'string' && timeShape.test(value) && !Number.isNaN(Date.parse(value));
+
+const isOrder = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'at' in value &&
+  isTime(value.at) &&
+  'n' in value &&
+  Number.isSafeInteger(value.n) &&
+  (value.n as number) >= 0;
+
 /** What a value from outside is: a fact this release knows, a fact from a newer release (`NewerFact`), or not a fact. */
 export function recogniseFact(value: unknown): 'known' | 'newer' | 'not-a-fact' {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-fact';
-  const { id, at, v, kind } = value as Record<string, unknown>;
+  const { id, at, v, kind, order } = value as Record<string, unknown>;
   const stamped =
     typeof id === 'string' &&
     /^[\w-]{8,64}$/.test(id) &&
-    typeof at === 'string' &&
-    timeShape.test(at) &&
-    !Number.isNaN(Date.parse(at)) &&
+    isTime(at) &&
+    (order === undefined || isOrder(order)) &&
     Number.isInteger(v) &&
     (v as number) >= 1 &&
     name(kind);

@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { StoredFact } from '#facts/fact.ts';
 
 /**
@@ -14,7 +14,7 @@ export const fingerprint = (fact: StoredFact): string =>
   );
 
 /**
- * Two records as one, in order of time: every fact of either, none twice. It is a union of sets, so the order of
+ * Two records as one, in their order: every fact of either, none twice. It is a union of sets, so the order of
  * joining never matters and joining again changes nothing.
  */
 export function join<Kept extends StoredFact>(mine: readonly Kept[], theirs: readonly Kept[]): Kept[] {
@@ -24,6 +24,6 @@ export function join<Kept extends StoredFact>(mine: readonly Kept[], theirs: rea
     if (!facts.has(key)) facts.set(key, fact);
   }
   return [...facts]
-    .sort(([oneKey, one], [otherKey, other]) => byTime(one, other) || (oneKey < otherKey ? -1 : 1))
+    .sort(([oneKey, one], [otherKey, other]) => byOrder(one, other) || (oneKey < otherKey ? -1 : 1))
     .map(([, fact]) => fact);
 }

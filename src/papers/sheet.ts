@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact, NewFact } from '#facts/fact.ts';
 
 /** A paper that somebody has begun to fill in. It has no place for a name: it is told from others by its time. */
@@ -27,7 +27,7 @@ export const mostValues = 600;
 /** The sheets of a paper as they stand now, the last changed first. One with nothing on it is left out. */
 export function sheetsIn(facts: readonly Fact[], paper: string): Sheet[] {
   const sheets = new Map<string, Sheet & { values: Map<string, string> }>();
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (fact.kind !== 'paper-written' || fact.paper !== paper) continue;
     const sheet = sheets.get(fact.sheet) ?? { id: fact.sheet, paper, form: 1, at: '', values: new Map() };
     sheets.set(fact.sheet, sheet);
@@ -38,7 +38,7 @@ export function sheetsIn(facts: readonly Fact[], paper: string): Sheet[] {
   }
   return [...sheets.values()]
     .filter((sheet) => sheet.values.size > 0)
-    .sort((one, other) => byTime(other, one));
+    .sort((one, other) => byOrder(other, one));
 }
 
 /** What has to be remembered so that these words stand on a sheet. */
@@ -126,6 +126,6 @@ export function begunOf(facts: readonly Fact[], of: string): Begun | undefined {
   );
   const sheets = [...papers]
     .flatMap((paper) => sheetsIn(facts, paper))
-    .sort((one, other) => byTime(other, one));
+    .sort((one, other) => byOrder(other, one));
   return sheets[0] && { paper: sheets[0].paper, sheets: sheets.length, at: sheets[0].at };
 }

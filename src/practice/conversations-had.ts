@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Fact } from '#facts/fact.ts';
 export function wayTo(facts: readonly Fact[], scenario: string, scene: string): string | undefined {
   const runs = new Map<string, string[]>();
   let way: string | undefined;
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (!('run' in fact) || fact.scenario !== scenario) continue;
     const said = runs.get(fact.run) ?? [];
     runs.set(fact.run, said);
@@ -27,7 +27,7 @@ export const endedIn = (facts: readonly Fact[]): Set<string> =>
 /** The sentence the learner wrote after a scenario to use next time, as it stands now; empty where there is none. */
 export function sentenceIn(facts: readonly Fact[], scenario: string): string {
   let sentence = '';
-  for (const fact of [...facts].sort(byTime))
+  for (const fact of [...facts].sort(byOrder))
     if (fact.kind === 'sentence-written' && fact.scenario === scenario) sentence = fact.text;
   return sentence.trim();
 }

@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import { minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import type { Fact, ReflectionPart } from '#facts/fact.ts';
 import { lookInWords, type Plan } from '#record/plans.ts';
@@ -42,7 +42,7 @@ export const cpdHeadings: Record<keyof CpdRow, string> = {
 /** What the learner wrote under each of the three questions of a module; the latest of each. */
 export function reflectionsIn(facts: readonly Fact[]): Map<string, Record<ReflectionPart, string>> {
   const found = new Map<string, Record<ReflectionPart, string>>();
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (fact.kind !== 'reflection-part-written') continue;
     const parts = found.get(fact.module) ?? { learned: '', differently: '', happened: '' };
     parts[fact.part] = fact.text;

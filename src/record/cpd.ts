@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import { momentId } from '#record/tries.ts';
@@ -75,7 +75,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }
     }
   >();
 
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     const page = pageOfFact(fact);
     if (page === undefined) continue;
     const date = fact.kind === 'minutes-corrected' ? fact.date : dayOf(fact.at);
@@ -200,7 +200,7 @@ const writtenAs = {
 
 export function writtenNow(facts: readonly Fact[]): Written[] {
   const latest = new Map<string, Written>();
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (
       fact.kind !== 'note-written' &&
       fact.kind !== 'reflection-written' &&

@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact, FactOf, PlanLook } from '#facts/fact.ts';
 
 /** When a plan is looked at again, in days after it was made. */
@@ -27,13 +27,13 @@ export interface Plan {
 export function plansIn(facts: readonly Fact[], now: string): Plan[] {
   const made = new Map<string, FactOf<'plan-made'>>();
   const answers = new Map<string, FactOf<'plan-looked-at'>>();
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     if (fact.kind === 'plan-made') made.set(fact.module, fact);
     if (fact.kind === 'plan-looked-at') answers.set(`${fact.plan} ${fact.look}`, fact);
   }
   return [...made.values()]
     .filter(({ when, then, hindrance }) => (when + then + hindrance).trim() !== '')
-    .sort(byTime)
+    .sort(byOrder)
     .map(({ id, module, when, then, hindrance, at }) => {
       const all = looks.map(({ look, days, words }) => ({
         look,

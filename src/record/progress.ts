@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 
 export interface SectionOutline {
@@ -51,7 +51,7 @@ export interface CourseProgress {
  * one; where there is none after it, the first that was left out.
  */
 export function progressOf(facts: readonly Fact[], outline: CourseOutline): CourseProgress {
-  const ordered = [...facts].sort(byTime);
+  const ordered = [...facts].sort(byOrder);
   const modules = outline.modules.map(({ slug, title, sections, questions }): ModuleProgress => {
     const answers = new Map<string, boolean>();
     const progress: ModuleProgress = { module: slug, title, state: 'not-started', answered: 0, right: 0 };

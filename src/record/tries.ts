@@ -1,4 +1,4 @@
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import type { Certainty, Fact } from '#facts/fact.ts';
 
 /** An answer that says something about what the learner knows. */
@@ -31,7 +31,7 @@ const sinceReading = 12 * 3_600_000;
 export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): Try[] {
   const last = new Map<string, number>();
   const tries: Try[] = [];
-  for (const fact of [...facts].sort(byTime)) {
+  for (const fact of [...facts].sort(byOrder)) {
     const answer = answerIn(fact, moments);
     if (!answer) continue;
     const { at } = fact;

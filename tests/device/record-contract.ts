@@ -63,6 +63,21 @@ export const contract: Promised[] = [
     },
   },
   {
+    title: 'what is written now stands last, however far ahead a clock was',
+    run: async (fresh) => {
+      const store = await fresh();
+      await store.join([{ ...aFact('far-ahead', 'ahead'), at: '2999-01-01T00:00:00.000Z' }]);
+      await Promise.all([store.add(opened('first')), store.add(opened('second'))]);
+      const facts = await store.all();
+      same(
+        facts.map((fact) => 'module' in fact && fact.module),
+        ['ahead', 'first', 'second'],
+      );
+      same(facts[2]!.at < '2100', true);
+      same(facts[2]!.order, { at: '2999-01-01T00:00:00.000Z', n: 2 });
+    },
+  },
+  {
     title: 'joining says what was added and what was already there',
     run: async (fresh) => {
       const store = await fresh();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byTime } from '#facts/order.ts';
+import { byOrder } from '#facts/order.ts';
 import { factKinds, longestText, recogniseFact } from '#facts/fact.ts';
 import { aFact, anyFact } from './facts.ts';
 
@@ -137,6 +137,6 @@ describe('the order of facts', () => {
     });
     const second = aFact({ kind: 'module-opened', module: 'm', id: 'bbbbbbbb' });
     const first = aFact({ kind: 'module-opened', module: 'm', id: 'aaaaaaaa' });
-    expect([late, second, first].sort(byTime)).toEqual([first, second, late]);
+    expect([late, second, first].sort(byOrder)).toEqual([first, second, late]);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Fact, NewFact } from '#facts/fact.ts';
+import type { Order } from '#facts/order.ts';
 
 let made = 0;
 
 /** A fact as it would be stored; only what matters to the test is named. */
-export const aFact = (fact: NewFact & { at?: string; id?: string }): Fact =>
+export const aFact = (fact: NewFact & { at?: string; id?: string; order?: Order }): Fact =>
   ({ id: `fact-${String(++made).padStart(6, '0')}`, at: '2026-05-03T10:00:00.000Z', v: 1, ...fact }) as Fact;
 
 const name = fc.string({ minLength: 1, maxLength: 20 });
