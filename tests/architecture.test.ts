@@ -14,20 +14,25 @@ interface Room {
   acting: string[];
 }
 const rooms: Record<string, Room> = {
-  authoring: { on: ['fastest-levenshtein', 'flesch-kincaid', 'syllable'], rooms: [], types: [], acting: [] },
-  facts: { on: [], rooms: [], types: [], acting: [] },
   site: { on: [], rooms: [], types: [], acting: [] },
+  authoring: {
+    on: ['astro/zod', 'fastest-levenshtein', 'flesch-kincaid', 'syllable'],
+    rooms: ['site'],
+    types: [],
+    acting: [],
+  },
+  facts: { on: [], rooms: [], types: [], acting: [] },
   evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [], acting: [] },
   assessment: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: ['evidence'], acting: [] },
   scenario: {
     on: ['astro/zod', 'xstate', '@dagrejs/dagre'],
-    rooms: ['authoring'],
+    rooms: ['authoring', 'site'],
     types: ['evidence'],
     acting: [],
   },
   curriculum: {
     on: ['astro/zod'],
-    rooms: ['authoring', 'evidence'],
+    rooms: ['authoring', 'evidence', 'site'],
     types: ['assessment', 'scenario', 'figures'],
     acting: [],
   },
@@ -35,7 +40,7 @@ const rooms: Record<string, Room> = {
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
   papers: {
     on: ['astro/zod'],
-    rooms: ['authoring', 'evidence', 'facts'],
+    rooms: ['authoring', 'evidence', 'facts', 'site'],
     types: ['scenario'],
     acting: [],
   },

@@ -1,11 +1,15 @@
 import { wordsToAvoid } from '#authoring/house-words.ts';
 import type { Position, Problem } from '#authoring/problem.ts';
 import { readingOf } from '#authoring/reading.ts';
+import type { Audience } from '#site/audiences.ts';
 
 export type Text = { text: string; place: Position & { file: string } };
 
 /** The hardest a text may be, as a Flesch-Kincaid grade, and the longest a sentence may be, in words. */
-export const limits = { advisers: 9, employers: 9, clinicians: 12, sentence: 45 } as const;
+export const limits = { advisers: 9, employers: 9, clinicians: 12, sentence: 45 } as const satisfies Record<
+  Audience | 'sentence',
+  number
+>;
 
 /** Words that hurt or blame, in any text. `allowed` holds words that the author overruled with a reason. */
 export function wordProblems(texts: readonly Text[], allowed: readonly string[] = []): Problem[] {
