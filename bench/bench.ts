@@ -13,6 +13,8 @@ import { evidenceReport } from '#build/evidence-report.ts';
 import { guesserTable } from '#proof/guesser-table.ts';
 import { recordReport } from '#bench/record-report.ts';
 import { siteContent } from '#build/site-content.ts';
+import { termsOf } from '#curriculum/glossary.kind.ts';
+import { sourcesOf } from '#evidence/source.kind.ts';
 import { scenarioTable } from '#proof/scenario-table.ts';
 
 // Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
@@ -112,8 +114,8 @@ ${searching}
 | what | figure |
 |---|---|
 | claims | ${content.claims.reduce((sum, file) => sum + file.value.claims.length, 0)} |
-| sources | ${content.sources.length} |
-| words of the glossary | ${content.glossary.value.length} |
+| sources | ${sourcesOf(content).length} |
+| words of the glossary | ${termsOf(content).length} |
 | modules | ${content.modules.filter((module) => !module.example).length} |
 | adjustments | ${content.adjustments.length} |
 | questions | ${questions.length}: ${byKind.join(', ')} |

@@ -14,9 +14,14 @@ interface Room {
   acting: string[];
 }
 const rooms: Record<string, Room> = {
-  authoring: { on: ['fastest-levenshtein', 'flesch-kincaid', 'syllable'], rooms: [], types: [], acting: [] },
-  facts: { on: [], rooms: [], types: [], acting: [] },
   site: { on: [], rooms: [], types: [], acting: [] },
+  authoring: {
+    on: ['astro/zod', 'fastest-levenshtein', 'flesch-kincaid', 'syllable'],
+    rooms: [],
+    types: ['search'],
+    acting: [],
+  },
+  facts: { on: [], rooms: [], types: [], acting: [] },
   evidence: { on: ['astro/zod'], rooms: ['authoring'], types: [], acting: [] },
   assessment: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: ['evidence'], acting: [] },
   scenario: {
@@ -26,9 +31,19 @@ const rooms: Record<string, Room> = {
     acting: [],
   },
   curriculum: {
-    on: ['astro/zod'],
-    rooms: ['authoring', 'evidence'],
-    types: ['assessment', 'scenario', 'figures'],
+    on: [
+      'astro/zod',
+      'github-slugger',
+      'mdast',
+      'mdast-util-to-string',
+      'remark-gfm',
+      'remark-mdx',
+      'remark-parse',
+      'unified',
+      'unist-util-visit',
+    ],
+    rooms: ['authoring', 'evidence', 'assessment', 'figures', 'proof'],
+    types: ['scenario'],
     acting: [],
   },
   adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts'], types: [], acting: [] },
@@ -39,7 +54,12 @@ const rooms: Record<string, Room> = {
     types: ['scenario'],
     acting: [],
   },
-  record: { on: [], rooms: ['facts'], types: [], acting: [] },
+  record: {
+    on: [],
+    rooms: ['facts', 'assessment', 'curriculum'],
+    types: ['authoring', 'scenario'],
+    acting: [],
+  },
   practice: {
     on: ['ts-fsrs'],
     rooms: ['authoring', 'facts', 'record', 'assessment', 'scenario', 'evidence'],
@@ -50,7 +70,7 @@ const rooms: Record<string, Room> = {
   search: {
     on: ['lunr/lib/stemmer.js'],
     rooms: [],
-    types: ['curriculum', 'evidence', 'scenario'],
+    types: [],
     acting: [],
   },
   device: { on: [], rooms: ['facts'], types: [], acting: [] },

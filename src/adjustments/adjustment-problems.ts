@@ -1,32 +1,23 @@
-import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import { linkProblems } from '#authoring/link-problems.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
+import type { Path, Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
+import { idProblems, type Known } from '#authoring/unknown-id.ts';
 import { barriers, standings, type Adjustment, type Barrier } from '#adjustments/adjustment.schema.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
-import { unknownId } from '#evidence/claim-problems.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { nationsInWords, nationWords } from '#evidence/words.ts';
-
-type Read<T> = { slug: string; file: string; locate: Locate; value: T };
-
-export type AdjustmentSite = {
-  claims: ReadonlyMap<string, Claim>;
-  sources: readonly string[];
-  scenarios: readonly string[];
-  /** Every published address that starts with “/”, with the anchors it has. */
-  addresses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids and names in files that could not be used; what points to them is not a second mistake. */
-  spared: ReadonlySet<string>;
-};
+import { addressOf } from '#site/addresses.ts';
 
 /** Words that make a duty of something. Advice may ask, suggest and warn; only law may oblige. */
 const duty =
   /\b(?:(?:you|employers?|managers?) must|by law|in law|legal(?:ly)?|statutory|required to|obliged|entitled to|right to|duty)\b/i;
 
 /** What may be wrong with the adjustments, each by itself and all together. */
-export function adjustmentProblems(
-  adjustments: readonly Read<Adjustment>[],
-  site: AdjustmentSite,
-): Problem[] {
-  const problems = adjustments.flatMap((adjustment) => problemsOf(adjustment, site));
+export function adjustmentProblems(adjustments: readonly Read<Adjustment>[], site: KnownSite): Problem[] {
+  const all = claimsOf(site);
+  const problems = adjustments.flatMap((adjustment) => problemsOf(adjustment, site, all));
   const titles = new Map<string, string>();
   for (const { file, locate, value } of adjustments) {
     const first = titles.get(value.title.toLowerCase());
@@ -58,31 +49,33 @@ export function adjustmentProblems(
   return problems;
 }
 
-function problemsOf({ slug, file, locate, value }: Read<Adjustment>, site: AdjustmentSite): Problem[] {
+function problemsOf(
+  { slug, file, locate, value }: Read<Adjustment>,
+  site: KnownSite,
+  all: ReadonlyMap<string, Claim>,
+): Problem[] {
   const problems: Problem[] = [];
   const at = (...path: Path) => ({ file, ...locate(path) });
   const say = (path: Path, kind: string, what: string, why: string, cure: string) =>
     problems.push({ ...at(...path), kind, what, why, cure });
-  const know = (path: Path, thing: string, id: string, known: readonly string[], home: string) => {
-    if (!known.includes(id) && !site.spared.has(id))
-      problems.push(unknownId(at(...path), thing, id, known, home));
-  };
+  const know = (path: Path, id: string, known: Known) =>
+    problems.push(...idProblems(() => at(...path), id, known, site));
 
-  value.claims.forEach((id, index) =>
-    know(['claims', index], 'claim', id, [...site.claims.keys()], 'content/evidence/claims/'),
-  );
+  value.claims.forEach((id, index) => know(['claims', index], id, site.known('claim')));
   value.sources.forEach(({ source }, index) =>
-    know(['sources', index, 'source'], 'source', source, site.sources, 'content/evidence/sources.json'),
+    know(['sources', index, 'source'], source, site.known('source')),
   );
-  if (value.scenario !== undefined)
-    know(['scenario'], 'scenario', value.scenario, site.scenarios, 'content/scenarios/');
+  if (value.scenario !== undefined) know(['scenario'], value.scenario, site.known('scenario'));
 
   const { slug: module, section } = value.module;
-  const sections = site.addresses.get(`/modules/${module}/`);
-  const modules = [...site.addresses.keys()].flatMap((url) => /^\/modules\/(.+)\/$/.exec(url)?.[1] ?? []);
-  if (!sections) know(['module', 'slug'], 'module', module, modules, 'content/modules/');
-  else if (section !== undefined && sections.size > 0 && !sections.has(section))
-    know(['module', 'section'], 'section', section, [...sections], `content/modules/${module}/`);
+  const sections = site.addresses.get(addressOf.module(module));
+  if (!sections) know(['module', 'slug'], module, site.known('module'));
+  else if (section !== undefined && sections.size > 0)
+    know(['module', 'section'], section, {
+      one: 'section',
+      ids: [...sections],
+      home: `in content/modules/${module}/`,
+    });
 
   if (slug === 'plan')
     say(
@@ -103,7 +96,7 @@ function problemsOf({ slug, file, locate, value }: Read<Adjustment>, site: Adjus
       );
   });
 
-  const claims = value.claims.flatMap((id) => site.claims.get(id) ?? []);
+  const claims = value.claims.flatMap((id) => all.get(id) ?? []);
   const official = claims.filter((claim) => claim.strength === 'official' && claim.status === 'current');
   const unread = value.claims.some((id) => site.spared.has(id));
   if (value.standing === 'law' && official.length === 0 && value.sources.length === 0 && !unread)
@@ -171,7 +164,8 @@ function textsOf(value: Adjustment): [Path, string][] {
 }
 
 /** What may be wrong with a page to look things up on. */
-export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: AdjustmentSite): Problem[] {
+export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: KnownSite): Problem[] {
+  const all = claimsOf(site);
   const problems: Problem[] = [];
   const at = (...path: Path) => ({ file, ...locate(path) });
   const lines: [Path, Guide['lead'][number]][] = [
@@ -183,40 +177,25 @@ export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: 
       ]),
     ),
   ];
+  const own = {
+    address: addressOf.guide(slug),
+    anchors: new Set(value.sections.map((section) => section.id)),
+  };
   for (const [path, line] of lines) {
-    line.claims.forEach((id, index) => {
-      if (!site.claims.has(id) && !site.spared.has(id))
-        problems.push(
-          unknownId(
-            at(...path, 'claims', index),
-            'claim',
-            id,
-            [...site.claims.keys()],
-            'content/evidence/claims/',
-          ),
-        );
-    });
-    if (!line.link || line.link.to.startsWith('https://')) continue;
-    const [url = '', anchor] = line.link.to.split('#');
-    const own =
-      url === ''
-        ? new Set(value.sections.map((section) => section.id))
-        : site.addresses.get(url.split('?')[0]!);
-    if (!own)
-      problems.push(unknownId(at(...path, 'link'), 'page', url, [...site.addresses.keys()], 'the site'));
-    else if (anchor && !own.has(anchor))
-      problems.push(unknownId(at(...path, 'link'), 'anchor', anchor, [...own], `the page ${url || slug}`));
+    line.claims.forEach((id, index) =>
+      problems.push(...idProblems(() => at(...path, 'claims', index), id, site.known('claim'), site)),
+    );
+    if (line.link) problems.push(...linkProblems(() => at(...path, 'link'), line.link.to, site, own));
   }
-  value.scenarios.forEach((id, index) => {
-    if (!site.scenarios.includes(id) && !site.spared.has(id))
-      problems.push(unknownId(at('scenarios', index), 'scenario', id, site.scenarios, 'content/scenarios/'));
-  });
+  value.scenarios.forEach((id, index) =>
+    problems.push(...idProblems(() => at('scenarios', index), id, site.known('scenario'), site)),
+  );
   value.sections.forEach((section, index) => {
     const legal = section.lines.some(
       (line) =>
         !/Great Britain|England|Wales|Scotland|Northern Ireland/.test(line.text) &&
         line.claims.some((id) => {
-          const claim = site.claims.get(id);
+          const claim = all.get(id);
           return claim?.nations && claim.strength === 'official';
         }),
     );

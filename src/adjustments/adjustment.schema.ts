@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nations } from '#evidence/claim.schema.ts';
 
 /** What is hard, in the words a manager would use. The order is the order in which they are offered. */
 export const barriers = {
@@ -102,7 +103,7 @@ export const adjustmentSchema = z.strictObject({
     .default([])
     .describe('guidance behind it, by id from sources.json; not needed for common practice'),
   nations: z
-    .array(z.enum(['england', 'wales', 'scotland', 'northern-ireland']))
+    .array(z.enum(nations))
     .optional()
     .describe('where it holds, for anything that rests on law or a scheme'),
   small: z.string().optional().describe('how a small firm without HR does it'),

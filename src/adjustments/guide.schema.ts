@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
 
 const line = z.strictObject({
@@ -24,7 +25,7 @@ export const guideSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'),
+        id: slug,
         title: z.string().min(3).max(80),
         kind: z.enum(guideKinds).default('text'),
         nations: z

@@ -1,36 +1,25 @@
-import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
+import type { Path, Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
+import { idProblems, type Known } from '#authoring/unknown-id.ts';
 import type { Check } from '#assessment/check.schema.ts';
 import { forms } from '#assessment/first-form.ts';
 import { questionProblems } from '#assessment/question-problems.ts';
+import { addressOf } from '#site/addresses.ts';
 
-export type KnownToCheck = {
-  claims: readonly string[];
-  /** Each module's headings, by their slugs. */
-  modules: ReadonlyMap<string, readonly string[]>;
-  /** Ids in files that could not be used; what points to them is not a second mistake. */
-  spared: ReadonlySet<string>;
-};
-
-/** What may be wrong with the check of a course, beyond its shape. */
-export function checkProblems(file: string, check: Check, locate: Locate, site: KnownToCheck): Problem[] {
+/** What may be wrong with the check of a course, beyond its shape. It has the name of its course. */
+export function checkProblems(
+  { slug, file, locate, value: check }: Read<Check>,
+  site: Pick<KnownSite, 'known' | 'spared' | 'addresses'>,
+): Problem[] {
   const problems: Problem[] = [];
-  const unknown = (path: Path, thing: string, id: string, known: readonly string[]) => {
-    if (site.spared.has(id) || known.includes(id)) return;
-    const meant = nearest(id, known);
-    problems.push({
-      file,
-      ...locate(path),
-      kind: `unknown-${thing}`,
-      what: `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-      why: 'The page would point to nothing.',
-      cure: meant ? `change it to “${meant}”` : `use a ${thing} that is there`,
-    });
-  };
+  const know = (path: Path, id: string, known: Known) =>
+    problems.push(...idProblems(() => ({ file, ...locate(path) }), id, known, site));
 
+  know([], slug, site.known('course'));
   const objectives = check.objectives.map(({ id }) => id);
   check.objectives.forEach(({ id, module }, index) => {
-    unknown(['objectives', index, 'module'], 'module', module, [...site.modules.keys()]);
+    know(['objectives', index, 'module'], module, site.known('module'));
     const [a = 0, b = 0] = forms.map(
       (form) => check[form].filter((question) => question.objective === id).length,
     );
@@ -48,13 +37,21 @@ export function checkProblems(file: string, check: Check, locate: Locate, site: 
   for (const form of forms) {
     problems.push(...questionProblems(file, check[form], (path) => locate([form, ...path])));
     check[form].forEach((question, index) => {
-      unknown([form, index, 'objective'], 'objective', question.objective, objectives);
+      know([form, index, 'objective'], question.objective, {
+        one: 'objective',
+        ids: objectives,
+        home: 'to “objectives”',
+      });
       const module = check.objectives.find(({ id }) => id === question.objective)?.module;
-      const sections = module === undefined ? undefined : site.modules.get(module);
+      const sections = module === undefined ? undefined : site.addresses.get(addressOf.module(module));
       if (question.section !== undefined && sections)
-        unknown([form, index, 'section'], 'section', question.section, sections);
+        know([form, index, 'section'], question.section, {
+          one: 'section',
+          ids: [...sections],
+          home: `in content/modules/${module}/`,
+        });
       question.claims.forEach((id, position) =>
-        unknown([form, index, 'claims', position], 'claim', id, site.claims),
+        know([form, index, 'claims', position], id, site.known('claim')),
       );
     });
   }

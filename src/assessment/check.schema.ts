@@ -6,10 +6,7 @@ import {
   singleSchema,
   statementsSchema,
 } from '#assessment/question.schema.ts';
-
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
+import { slug } from '#authoring/slug.ts';
 
 /** A guess before a figure and an answer in one's own words are neither right nor wrong, so they cannot measure. */
 const measuring = z.discriminatedUnion('kind', [

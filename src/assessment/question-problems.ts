@@ -108,3 +108,28 @@ export function questionProblems(file: string, questions: readonly Question[], l
     }
   });
 }
+
+/** Ids that stand in two places, over all lists of questions that there are. */
+export function repeatedQuestions(
+  lists: readonly { file: string; questions: readonly Question[]; locate: Locate }[],
+): Problem[] {
+  const seen = new Map<string, string>();
+  return lists.flatMap(({ file, questions, locate }) =>
+    questions.flatMap((question, index): Problem[] => {
+      const first = seen.get(question.id);
+      seen.set(question.id, file);
+      return first
+        ? [
+            {
+              file,
+              ...locate([index, 'id']),
+              kind: 'repeated-id',
+              what: `The question “${question.id}” is already in ${first}.`,
+              why: 'Answers are kept by id: an answer to one would show in the other.',
+              cure: `give it another id, such as “${question.id}-2”`,
+            },
+          ]
+        : [];
+    }),
+  );
+}

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { slug } from '#authoring/slug.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
 const claims = z.array(z.string()).min(1).describe('ids of the claims behind the answer');
 const feedback = z.string().min(12).describe('why this is right or wrong, kindly, in a sentence or two');
 

@@ -1,5 +1,6 @@
 import type { Read } from '#authoring/read.ts';
-import { claimsOf, type Content } from '#build/content.ts';
+import type { Content } from '#build/content.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { strengthWords } from '#evidence/words.ts';
 import { claimsIn, playable, type Afterwards } from '#scenario/playable.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';

@@ -1,5 +1,6 @@
 import { citedBy, teachingPage } from '#build/cited-by.ts';
-import { claimsOf, type Content } from '#build/content.ts';
+import type { Content } from '#build/content.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { coverageByTheme, datedByAge, nationCounts, sourcesByUse } from '#evidence/coverage.ts';
 import { nationWords } from '#evidence/words.ts';
 

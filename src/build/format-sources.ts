@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Source } from '#evidence/source.ts';
+import type { Source } from '#evidence/source.schema.ts';
 
 /** Each source as a line of text in APA style, by id. Formatted by citation-js from CSL-JSON, never by hand. */
 export function formatSources(sources: readonly Source[]): Map<string, string> {

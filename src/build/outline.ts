@@ -1,5 +1,6 @@
 import type { Read } from '#authoring/read.ts';
 import type { Content } from '#build/content.ts';
+import { moduleKinds } from '#curriculum/module-kinds.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { CourseOutline } from '#record/progress.ts';
 
@@ -9,8 +10,7 @@ export function outlineOf(content: Content, course: Read<Course>): string {
     course: course.slug,
     modules: course.value.modules.flatMap((slug) => {
       const module = content.modules.find((candidate) => candidate.slug === slug);
-      // An opening is there to be passed through: nothing to finish, nothing to go back to.
-      return module && module.value.kind !== 'opening' ? [{ slug, title: module.value.title }] : [];
+      return module && moduleKinds[module.value.kind].finished ? [{ slug, title: module.value.title }] : [];
     }),
   };
   return JSON.stringify(outline);

@@ -1,182 +1,76 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
-import { adjustmentSchema, type Adjustment } from '#adjustments/adjustment.schema.ts';
-import { guideSchema, type Guide } from '#adjustments/guide.schema.ts';
+import type { ContentKind, Item, Reader } from '#authoring/content-kind.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { schemaProblems, type KeySchema, type SchemaIssue } from '#authoring/schema-problems.ts';
-import { checkSchema } from '#assessment/check.schema.ts';
-import { questionsFileSchema } from '#assessment/question.schema.ts';
-import type { Read } from '#authoring/read.ts';
-import type { Content, ReadModule } from '#build/content.ts';
-import { readMdx, splitFrontmatter } from '#build/read-mdx.ts';
+import { allKinds, contentOf, type Content } from '#build/content.ts';
 import { readYaml } from '#build/read-yaml.ts';
-import { courseSchema, glossarySchema, moduleSchema } from '#curriculum/module.schema.ts';
-import { claimsFileSchema } from '#evidence/claim.schema.ts';
-import type { Source } from '#evidence/source.ts';
-import { figureSchema, type Figure } from '#figures/figure.schema.ts';
-import { paperSchema, type Paper } from '#papers/paper.schema.ts';
-import { scenarioSchema } from '#scenario/scenario.schema.ts';
-import { askedSchema, type Asked } from '#curriculum/asked.schema.ts';
-
-const sourceSchema = z.array(z.looseObject({ id: z.string(), type: z.string() }));
 
 /**
- * Reads everything under `root`/content and says what could not be read.
+ * Reads everything under `root`/content, kind by kind, and says what could not be read.
  * A file with a fault is left out, so that one mistake does not hide the others.
  */
 export async function readContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
   const spared = new Set<string>();
-  const spare = (path: string, text: string) => {
-    spared.add(basename(path).replace(/\.[^.]+$/, ''));
-    for (const [, id] of text.matchAll(/^[\s-]*["']?id["']?:\s*["']?([\w-]+)/gm)) spared.add(id!);
-  };
-  const folder = join(root, 'content');
-  const name = (path: string) => relative(root, path).split(sep).join('/');
-
-  async function yamlFile<T>(
-    path: string,
-    schema: z.ZodType<T>,
-    text?: string,
-    line?: number,
-  ): Promise<Read<T> | undefined> {
-    const file = name(path);
-    const written = text ?? (await readFile(path, 'utf8'));
-    const yaml = readYaml(file, written, line);
-    problems.push(...yaml.problems);
-    if (yaml.problems.length) {
-      spare(path, written);
-      return undefined;
-    }
-    const result = schema.safeParse(yaml.value);
-    if (!result.success) {
-      problems.push(
-        ...schemaProblems(
-          file,
-          yaml.value,
-          result.error.issues as SchemaIssue[],
-          keySchema(schema),
-          yaml.locate,
-        ),
-      );
-      spare(path, written);
-      return undefined;
-    }
-    return { slug: basename(path).replace(/\.[^.]+$/, ''), file, locate: yaml.locate, value: result.data };
-  }
-
-  const yamlFolder = async <T>(path: string, schema: z.ZodType<T>) =>
-    present(
-      await Promise.all((await list(join(folder, path), /\.ya?ml$/)).map((file) => yamlFile(file, schema))),
-    );
-
-  async function module(path: string): Promise<ReadModule | undefined> {
-    const slug = basename(path);
-    const index = join(path, 'index.mdx');
-    if (!(await exists(index))) {
-      problems.push({
-        file: name(index),
-        line: 1,
-        column: 1,
-        kind: 'missing-file',
-        what: `The module “${slug}” has no index.mdx.`,
-        why: 'There is nothing to read.',
-        cure: 'copy content/modules/_example/index.mdx there',
-      });
-      return undefined;
-    }
-    const parts = splitFrontmatter(await readFile(index, 'utf8'));
-    const front = await yamlFile<z.infer<typeof moduleSchema>>(
-      index,
-      moduleSchema as never,
-      parts.yaml,
-      parts.yamlLine,
-    );
-    const lesson = readMdx(name(index), parts.body, parts.bodyLine);
-    problems.push(...lesson.problems);
-    const questionsPath = join(path, 'questions.yaml');
-    const questions = (await exists(questionsPath))
-      ? await yamlFile(questionsPath, questionsFileSchema)
-      : undefined;
-    if (!front) {
-      spared.add(slug);
-      return undefined;
-    }
-    return {
-      ...front,
-      whole: lesson.problems.length === 0 && (questions !== undefined || !(await exists(questionsPath))),
-      slug,
-      example: slug.startsWith('_'),
-      body: lesson.body,
-      questions: questions ?? {
-        slug,
-        file: name(questionsPath),
-        locate: () => ({ line: 1, column: 1 }),
-        value: [],
-      },
-    };
-  }
-
-  const glossaryPath = join(folder, 'glossary.yaml');
-  const content: Content = {
-    courses: (await yamlFolder('courses', courseSchema as never)) as Content['courses'],
-    checks: await yamlFolder('courses/checks', checkSchema),
-    modules: present(await Promise.all((await list(join(folder, 'modules'))).map(module))),
-    scenarios: await yamlFolder('scenarios', scenarioSchema),
-    adjustments: await yamlFolder<Adjustment>('adjustments', adjustmentSchema as never),
-    guides: await yamlFolder<Guide>('guides', guideSchema as never),
-    papers: await yamlFolder<Paper>('papers', paperSchema as never),
-    figures: await yamlFolder<Figure>('figures', figureSchema as never),
-    asked: await yamlFolder<Asked>('asked', askedSchema),
-    claims: await yamlFolder('evidence/claims', claimsFileSchema),
-    sources: await sources(join(folder, 'evidence', 'sources.json')),
-    glossary: ((await exists(glossaryPath)) ? await yamlFile(glossaryPath, glossarySchema) : undefined) ?? {
-      slug: 'glossary',
-      file: name(glossaryPath),
-      locate: () => ({ line: 1, column: 1 }),
-      value: [],
-    },
-    spared,
-  };
-  return { content, problems };
-
-  async function sources(path: string): Promise<Source[]> {
-    if (!(await exists(path))) return [];
-    const file = name(path);
-    const json = readYaml(file, await readFile(path, 'utf8'));
-    problems.push(...json.problems);
-    if (json.problems.length) return [];
-    const result = sourceSchema.safeParse(json.value);
-    if (result.success) return result.data as Source[];
-    problems.push(
-      ...schemaProblems(
-        file,
-        json.value,
-        result.error.issues as SchemaIssue[],
-        keySchema(sourceSchema),
-        json.locate,
-      ),
-    );
-    return [];
-  }
+  const reader = readerOf(root, problems, spared);
+  const read = await Promise.all(
+    allKinds.map(async (kind) => [kind, await itemsOf(kind, root, reader)] as const),
+  );
+  return { content: contentOf(new Map(read), spared), problems };
 }
 
-const keySchema = (schema: z.ZodType): KeySchema => z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
+async function itemsOf(kind: ContentKind, root: string, from: Reader): Promise<Item[]> {
+  const home = `content/${kind.home}`;
+  const paths = home.endsWith('/')
+    ? (await entriesOf(join(root, home)))
+        .filter((name) => kind.each === 'folder' || /\.ya?ml$/.test(name))
+        .map((name) => home + name)
+    : (await isThere(join(root, home)))
+      ? [home]
+      : [];
+  const items = await Promise.all(
+    paths.map((path) => (kind.read ? kind.read(path, from) : from.yaml(path, kind.schema))),
+  );
+  return items.filter((item) => item !== undefined);
+}
 
-const present = <T>(values: (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
+const nameOf = (path: string) => basename(path).replace(/\.[^.]+$/, '');
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+/** Reads files under `root`; adds what is wrong to `problems`, and what could not be used to `spared`. */
+function readerOf(root: string, problems: Problem[], spared: Set<string>): Reader {
+  return {
+    text: (path) => readFile(join(root, path), 'utf8').catch(() => undefined),
+    list: async (path) =>
+      (await readdir(join(root, path), { recursive: true }).catch(() => [])).map((name) =>
+        name.replaceAll('\\', '/'),
+      ),
+    tell: (...told) => void problems.push(...told),
+    spare: (name) => void spared.add(name),
+    async yaml(path, schema, part) {
+      const written = part?.text ?? (await readFile(join(root, path), 'utf8'));
+      const yaml = readYaml(path, written, part?.line);
+      const result = yaml.problems.length ? undefined : schema.safeParse(yaml.value);
+      if (result?.success) return { slug: nameOf(path), file: path, locate: yaml.locate, value: result.data };
+      const issues = (result?.error.issues ?? []) as SchemaIssue[];
+      const keys = z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
+      problems.push(...yaml.problems, ...schemaProblems(path, yaml.value, issues, keys, yaml.locate));
+      spared.add(nameOf(path));
+      for (const [, id] of written.matchAll(/^[\s-]*["']?id["']?:\s*["']?([\w-]+)/gm)) spared.add(id!);
+      return undefined;
+    },
+  };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
     () => true,
     () => false,
   );
-}
 
-async function list(path: string, pattern = /^[^.]/): Promise<string[]> {
-  if (!(await exists(path))) return [];
-  return (await readdir(path))
-    .filter((entry) => !entry.startsWith('.') && pattern.test(entry))
-    .sort()
-    .map((entry) => join(path, entry));
+/** What stands in a folder, in the order of the names; nothing where there is no folder. */
+async function entriesOf(path: string): Promise<string[]> {
+  const names = await readdir(path).catch(() => []);
+  return names.filter((name) => !name.startsWith('.')).sort();
 }

@@ -1,5 +1,5 @@
 import { formatSources } from '#build/format-sources.ts';
-import type { Source } from '#evidence/source.ts';
+import type { Source } from '#evidence/source.schema.ts';
 
 export type SourceLine = { text: string; short: string; url?: string; note?: string };
 

@@ -1,21 +1,16 @@
 import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Problem } from '#authoring/problem.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
+import type { Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
 import type { Asked } from '#curriculum/asked.schema.ts';
 
 /** One line may lead to two places; at three it says nothing of any of them. */
 const mostPlaces = 2;
 
-export interface AskedSite {
-  /** Every published address that starts with “/”, with the anchors it has. */
-  readonly addresses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Slugs of what could not be read; an address of theirs is not a second mistake. */
-  readonly spared: ReadonlySet<string>;
-}
-
 /** What may be wrong with the files of content/asked/, each by itself and all together. */
 export function askedProblems(
-  files: readonly { file: string; locate: Locate; value: Asked }[],
-  site: AskedSite,
+  files: readonly Read<Asked>[],
+  site: Pick<KnownSite, 'addresses' | 'spared'>,
 ): Problem[] {
   const known = [...site.addresses].flatMap(([page, anchors]) => [
     page,

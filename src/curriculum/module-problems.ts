@@ -1,8 +1,10 @@
+import { linkProblems } from '#authoring/link-problems.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
 import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Position, Problem } from '#authoring/problem.ts';
-import type { Question } from '#assessment/question.schema.ts';
-import type { LessonBody } from '#curriculum/lesson.ts';
-import type { ModuleFrontmatter } from '#curriculum/module.schema.ts';
+import type { Position, Problem } from '#authoring/problem.ts';
+import { didYouMean, idProblems, type Known } from '#authoring/unknown-id.ts';
+import type { ReadModule } from '#curriculum/module.kind.ts';
+import { addressOf } from '#site/addresses.ts';
 
 /** What a module's text may use, and which attributes each needs. */
 export const lessonComponents: Record<string, { needs: readonly string[] }> = {
@@ -15,31 +17,8 @@ export const lessonComponents: Record<string, { needs: readonly string[] }> = {
   Figure: { needs: ['id'] },
 };
 
-export type KnownSite = {
-  claims: readonly string[];
-  terms: readonly string[];
-  figures: readonly string[];
-  /** Every published address that starts with “/”, with the anchors it has. */
-  addresses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids and names in files that could not be used; what points to them is not a second mistake. */
-  spared: ReadonlySet<string>;
-  /** Files that stand beside the module, for pictures. */
-  media: readonly string[];
-};
-
-export type DraftModule = {
-  slug: string;
-  file: string;
-  locate: Locate;
-  value: ModuleFrontmatter;
-  body: LessonBody;
-  questions: { file: string; locate: Locate; value: Question[] };
-  /** False where its text or its questions could not be read. */
-  whole: boolean;
-};
-
 /** What may be wrong with one module, once its files could be read. */
-export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] {
+export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
   const { body, file } = module;
   const at = (place: Position) => ({ file, line: place.line, column: place.column });
   const problems: Problem[] = [];
@@ -53,23 +32,8 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       why,
       cure,
     });
-  const unknown = (
-    place: Position & { file?: string },
-    thing: string,
-    id: string,
-    known: readonly string[],
-    home: string,
-  ) => {
-    if (site.spared.has(id)) return;
-    const meant = nearest(id, known);
-    say(
-      place,
-      `unknown-${thing}`,
-      `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-      'The page would point to nothing.',
-      meant ? `change it to “${meant}”` : `add it ${home}, or use one that is there`,
-    );
-  };
+  const know = (place: Position & { file: string }, id: string, known: Known) =>
+    problems.push(...idProblems(() => place, id, known, site));
 
   for (const code of body.code)
     say(
@@ -113,7 +77,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       say(
         at(use),
         'unknown-component',
-        `“<${use.name}>” is not something a lesson can use.${meant ? ` Did you mean “<${meant}>”?` : ''}`,
+        `“<${use.name}>” is not something a lesson can use.${didYouMean(meant && `<${meant}>`)}`,
         'The page could not be made.',
         meant ? `change it to “<${meant}>”` : `use one of: ${Object.keys(lessonComponents).join(', ')}`,
       );
@@ -131,12 +95,9 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       continue;
     }
     const id = use.attributes.id ?? '';
-    if (use.name === 'Claim' && !site.claims.includes(id))
-      unknown(at(use), 'claim', id, site.claims, 'in content/evidence/claims/');
-    if (use.name === 'Term' && !site.terms.includes(id))
-      unknown(at(use), 'term', id, site.terms, 'in content/glossary.yaml');
-    if (use.name === 'Figure' && !site.figures.includes(id))
-      unknown(at(use), 'figure', id, site.figures, 'in content/figures/');
+    if (use.name === 'Claim') know(at(use), id, site.known('claim'));
+    if (use.name === 'Term') know(at(use), id, site.known('term'));
+    if (use.name === 'Figure') know(at(use), id, site.known('figure'));
     if (use.name === 'Term') {
       if (terms.has(id))
         say(
@@ -149,7 +110,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       terms.add(id);
     }
     if (use.name === 'Question') {
-      if (!ids.includes(id)) unknown(at(use), 'question', id, ids, `in ${module.questions.file}`);
+      know(at(use), id, { one: 'question', ids, home: `in ${module.questions.file}` });
       if (placed.has(id))
         say(
           at(use),
@@ -187,14 +148,18 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
         'Nobody would meet it.',
         `put <Question id="${question.id}" /> where it should stand in ${file}`,
       );
-    if (!objectives.includes(question.objective))
-      unknown(place('objective'), 'objective', question.objective, objectives, `at the top of ${file}`);
-    if (question.section !== undefined && !headings.includes(question.section) && headings.length > 0)
-      unknown(place('section'), 'section', question.section, headings, `as a heading in ${file}`);
-    question.claims.forEach((id, position) => {
-      if (!site.claims.includes(id))
-        unknown(place('claims', position), 'claim', id, site.claims, 'in content/evidence/claims/');
+    know(place('objective'), question.objective, {
+      one: 'objective',
+      ids: objectives,
+      home: `at the top of ${file}`,
     });
+    if (question.section !== undefined && headings.length > 0)
+      know(place('section'), question.section, {
+        one: 'section',
+        ids: headings,
+        home: `as a heading in ${file}`,
+      });
+    question.claims.forEach((id, position) => know(place('claims', position), id, site.known('claim')));
   });
 
   for (const section of body.sections)
@@ -207,6 +172,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
         'add <Claim id="…" />, or {/* no-claim: why */} where it states no facts',
       );
 
+  const own = { address: addressOf.module(module.slug), anchors: new Set(headings) };
   for (const link of body.links) {
     if (/^https:\/\//.test(link.url)) continue;
     if (!link.url.startsWith('/') && !link.url.startsWith('#')) {
@@ -219,11 +185,7 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
       );
       continue;
     }
-    const [path = '', anchor = ''] = link.url.split('#');
-    const page = path === '' ? `/modules/${module.slug}/` : path.split('?')[0]!;
-    const anchors = path === '' ? new Set(headings) : site.addresses.get(page);
-    if (!anchors) unknown(at(link), 'page', page, [...site.addresses.keys()], 'to the site');
-    else if (anchor && !anchors.has(anchor)) unknown(at(link), 'anchor', anchor, [...anchors], `on ${page}`);
+    problems.push(...linkProblems(() => at(link), link.url, site, own));
   }
 
   for (const image of body.images) {
@@ -236,8 +198,8 @@ export function moduleProblems(module: DraftModule, site: KnownSite): Problem[] 
         'write what it shows between the brackets: ![what it shows](…)',
       );
     const beside = image.url.replace(/^\.\//, '');
-    if (!site.media.includes(beside))
-      unknown(at(image), 'picture', image.url, site.media, 'beside the module');
+    if (!module.media.includes(beside))
+      know(at(image), image.url, { one: 'picture', ids: module.media, home: 'beside the module' });
   }
 
   if (module.value.kind === 'lesson' && !module.slug.startsWith('_') && module.whole) {

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
-
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
-
-export const audiences = ['advisers', 'clinicians', 'employers'] as const;
+import { slug } from '#authoring/slug.ts';
+import { nations } from '#evidence/claim.schema.ts';
+import { audiences } from '#site/audiences.ts';
 
 /** What stands between the two --- lines at the top of a module's index.mdx. */
 export const moduleSchema = z
@@ -12,9 +9,11 @@ export const moduleSchema = z
     title: z.string().min(3).max(80),
     summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
     kind: z
-      .enum(['lesson', 'self-test', 'opening'])
+      .enum(['lesson', 'self-test', 'opening', 'safety'])
       .default('lesson')
-      .describe('an opening takes under three minutes: a guess, then the figure'),
+      .describe(
+        'an opening takes under three minutes: a guess, then the figure; safety says what to do when somebody may be in danger, and nothing in it is marked',
+      ),
     minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
     objectives: z
       .array(
@@ -65,7 +64,7 @@ export const glossarySchema = z
         .optional()
         .describe('what people type instead, misspellings and old names included'),
       abbreviation: z.string().optional(),
-      nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
+      nations: z.array(z.enum(nations)).optional(),
       period: z.boolean().optional().describe('true for a word of its time that is not used today'),
       claims: z.array(z.string()).optional(),
     }),
@@ -75,4 +74,3 @@ export const glossarySchema = z
 export type ModuleFrontmatter = z.infer<typeof moduleSchema>;
 export type Course = z.infer<typeof courseSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
-export type Audience = (typeof audiences)[number];

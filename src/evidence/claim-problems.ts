@@ -1,17 +1,17 @@
-import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Position, Problem } from '#authoring/problem.ts';
-import type { Claim, ClaimsFile } from '#evidence/claim.schema.ts';
+import type { KnownContent } from '#authoring/known-site.ts';
+import type { Locate, Problem } from '#authoring/problem.ts';
+import { idProblems } from '#authoring/unknown-id.ts';
+import type { ClaimsFile } from '#evidence/claim.schema.ts';
 
 type Read<T> = { file: string; locate: Locate; value: T };
 
 /** What may be wrong among the claims themselves: ids, sources, and what holds now. */
 export function claimProblems(
   files: readonly Read<ClaimsFile>[],
-  sourceIds: readonly string[],
-  spared: readonly string[] = [],
+  site: Pick<KnownContent, 'known' | 'spared'>,
 ): Problem[] {
   const seen = new Map<string, string>();
-  const known = [...files.flatMap((file) => file.value.claims.map((claim) => claim.id)), ...spared];
+  const [known, sources] = [site.known('claim'), site.known('source')];
   return files.flatMap((file) =>
     file.value.claims.flatMap((claim, index) => {
       const at = (...path: (string | number)[]) => ({
@@ -30,22 +30,12 @@ export function claimProblems(
         });
       seen.set(claim.id, file.file);
 
-      claim.sources.forEach((source, position) => {
-        if (!sourceIds.includes(source.source))
-          problems.push(
-            unknownId(
-              at('sources', position, 'source'),
-              'source',
-              source.source,
-              sourceIds,
-              'content/evidence/sources.json',
-            ),
-          );
-      });
-      claim.now?.forEach((id, position) => {
-        if (!known.includes(id))
-          problems.push(unknownId(at('now', position), 'claim', id, known, 'content/evidence/claims/'));
-      });
+      claim.sources.forEach(({ source }, position) =>
+        problems.push(...idProblems(() => at('sources', position, 'source'), source, sources, site)),
+      );
+      claim.now?.forEach((id, position) =>
+        problems.push(...idProblems(() => at('now', position), id, known, site)),
+      );
       if (claim.status === 'dated' && !claim.now?.length)
         problems.push({
           ...at('status'),
@@ -94,33 +84,4 @@ export function coverageProblems(
       ];
     }),
   );
-}
-
-/** Says that a claim id used somewhere does not exist, with the nearest that does. */
-export function unknownClaim(
-  at: Position & { file: string },
-  id: string,
-  claims: ReadonlyMap<string, Claim>,
-): Problem {
-  return unknownId(at, 'claim', id, [...claims.keys()], 'content/evidence/claims/');
-}
-
-/** Says that an id does not exist, and which one was probably meant. */
-export function unknownId(
-  at: Position & { file: string },
-  thing: string,
-  id: string,
-  known: readonly string[],
-  home: string,
-): Problem {
-  const meant = nearest(id, known);
-  return {
-    file: at.file,
-    line: at.line,
-    column: at.column,
-    kind: `unknown-${thing}`,
-    what: `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-    why: 'The page would point to nothing.',
-    cure: meant ? `change it to “${meant}”` : `add it in ${home}, or use an id that stands there`,
-  };
 }

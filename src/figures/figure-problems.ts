@@ -1,19 +1,15 @@
-import type { Locate, Path, Position, Problem } from '#authoring/problem.ts';
-import { unknownId } from '#evidence/claim-problems.ts';
+import type { Path, Position, Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
+import { idProblems } from '#authoring/unknown-id.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import { claimsOfFigure } from '#figures/claims-of-figure.ts';
 import type { Figure } from '#figures/figure.schema.ts';
 import { digitsIn, numbersIn } from '#figures/numbers-in.ts';
 
-type ReadFigure = { slug: string; file: string; locate: Locate; value: Figure };
-
 type At = (path: Path) => Position & { file: string };
 
-type KnownClaims = {
-  claims: ReadonlyMap<string, Claim>;
-  /** Ids in files that could not be used; what points to them is not a second mistake. */
-  spared: ReadonlySet<string>;
-};
+type Site = Pick<KnownSite, 'known' | 'spared'>;
 
 /** Our own devices, and words that only place or name things: no evidence speaks for them. */
 const ownKeys = new Set([
@@ -38,7 +34,11 @@ const shortest = 40;
  * nothing, no text alternative, figures on one axis that their cautions keep apart, or a result that its own numbers do
  * not bear out.
  */
-export function figureProblems({ file, locate, value }: ReadFigure, site: KnownClaims): Problem[] {
+export function figureProblems(
+  { file, locate, value }: Read<Figure>,
+  site: Site,
+  claims: ReadonlyMap<string, Claim>,
+): Problem[] {
   const at = (path: Path) => ({ file, ...locate(path) });
   const all = [...new Set(claimsOfFigure(value))];
   const problems: Problem[] = [];
@@ -53,31 +53,34 @@ export function figureProblems({ file, locate, value }: ReadFigure, site: KnownC
     });
 
   walk(value, [], []);
-  return [...problems, ...keptApart(value, at, site), ...overstated(value, at), ...lostNames(value, at)];
+  return [
+    ...problems,
+    ...keptApart(value, at, claims),
+    ...overstated(value, at),
+    ...lostNames(value, at, site),
+  ];
 
   function walk(part: unknown, path: (string | number)[], cited: readonly string[]): void {
     if (typeof part === 'string') {
       const ids = cited.length ? cited : all;
       for (const said of new Set(digitsIn(part)))
-        if (knowable(ids) && !ids.some((id) => around(site.claims.get(id)).has(said)))
+        if (knowable(ids) && !ids.some((id) => around(claims.get(id)).has(said)))
           problems.push(notSaid(at(path), said, ids));
       return;
     }
     if (typeof part !== 'object' || part === null) return;
-    const { claim, claims, value: drawn, text, ours } = part as Record<string, unknown>;
-    const own = [claim, claims].flat().filter((id) => typeof id === 'string');
-    own.forEach((id, index) => {
-      if (!site.claims.has(id) && !site.spared.has(id))
-        problems.push(
-          unknownId(
-            at(claims ? [...path, 'claims', index] : [...path, 'claim']),
-            'claim',
-            id,
-            [...site.claims.keys()],
-            'content/evidence/claims/',
-          ),
-        );
-    });
+    const { claim, claims: several, value: drawn, text, ours } = part as Record<string, unknown>;
+    const own = [claim, several].flat().filter((id) => typeof id === 'string');
+    own.forEach((id, index) =>
+      problems.push(
+        ...idProblems(
+          () => at(several ? [...path, 'claims', index] : [...path, 'claim']),
+          id,
+          site.known('claim'),
+          site,
+        ),
+      ),
+    );
     if (typeof drawn === 'number' && knowable(own) && !own.some((id) => statement(id).has(drawn)))
       problems.push(notSaid(at([...path, 'value']), drawn, own));
     if (typeof text === 'string' && !own.length && !ours && path[0] !== 'note')
@@ -97,11 +100,11 @@ export function figureProblems({ file, locate, value }: ReadFigure, site: KnownC
 
   /** Where a claim could not be read, nobody knows yet what it says. */
   function knowable(ids: readonly string[]): boolean {
-    return ids.length > 0 && ids.every((id) => site.claims.has(id));
+    return ids.length > 0 && ids.every((id) => claims.has(id));
   }
 
   function statement(id: string): Set<number> {
-    return numbersIn(site.claims.get(id)?.statement ?? '');
+    return numbersIn(claims.get(id)?.statement ?? '');
   }
 
   function notSaid(place: ReturnType<typeof at>, said: number, ids: readonly string[]): Problem {
@@ -136,7 +139,7 @@ function around(claim: Claim | undefined): Set<number> {
  * Figures that one axis would compare although a caution says “never in one chart with …” or “never beside …”: with
  * those it names, or with any other where it says “other”.
  */
-function keptApart(figure: Figure, at: At, { claims }: KnownClaims): Problem[] {
+function keptApart(figure: Figure, at: At, claims: ReadonlyMap<string, Claim>): Problem[] {
   if (!sharedAxis.includes(figure.kind)) return [];
   const drawn = [...new Set(drawnClaims(figure))];
   return drawn.flatMap((id) => {
@@ -198,11 +201,9 @@ function overstated(figure: Figure, at: At): Problem[] {
 }
 
 /** Steps and corners that a figure names and does not have. */
-function lostNames(figure: Figure, at: At): Problem[] {
-  const check = (thing: string, known: readonly string[], uses: [Path, string][]) =>
-    uses.flatMap(([path, id]) =>
-      known.includes(id) ? [] : [unknownId(at(path), thing, id, known, at([]).file)],
-    );
+function lostNames(figure: Figure, at: At, site: Site): Problem[] {
+  const check = (one: string, ids: readonly string[], uses: [Path, string][]) =>
+    uses.flatMap(([path, id]) => idProblems(() => at(path), id, { one, ids, home: 'to this figure' }, site));
   if (figure.kind === 'process')
     return check(
       'step',

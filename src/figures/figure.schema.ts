@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { slug as id } from '#authoring/slug.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
 const text = z.string().min(2);
 const claims = z.array(z.string()).min(1).describe('the claims that say it');
 

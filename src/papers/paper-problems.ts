@@ -1,42 +1,26 @@
-import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import { linkProblems } from '#authoring/link-problems.ts';
+import type { KnownSite } from '#authoring/known-site.ts';
+import type { Path, Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
+import { idProblems, type Known } from '#authoring/unknown-id.ts';
 import { nations } from '#evidence/claim.schema.ts';
 import { columnsIn } from '#papers/sentences.ts';
 import type { End, Field, Paper } from '#papers/paper.schema.ts';
-
-export type DraftPaper = { slug: string; file: string; locate: Locate; value: Paper };
-/** What a paper may point to, and what is spared because its own file could not be read. */
-export type PaperSite = {
-  claims: readonly string[];
-  modules: readonly string[];
-  addresses: ReadonlyMap<string, ReadonlySet<string>>;
-  spared: ReadonlySet<string>;
-};
 
 /** Questions that would say who somebody is. Papers are shared, printed and left on desks. */
 const asksWho =
   /\b(full name|first name|surname|(?:your|their|his|her|the person’s|the person's|client) name|name of the (?:person|client|patient)|diagnos[ei]s|date of birth|nhs number|national insurance)\b/i;
 
 /** What may be wrong with a working paper, beyond its shape. */
-export function paperProblems({ file, locate, value: paper }: DraftPaper, site: PaperSite): Problem[] {
+export function paperProblems({ file, locate, value: paper }: Read<Paper>, site: KnownSite): Problem[] {
   const problems: Problem[] = [];
   const say = (path: Path, kind: string, what: string, why: string, cure: string) =>
     problems.push({ file, ...locate(path), kind, what, why, cure });
-  const unknown = (path: Path, thing: string, id: string, known: readonly string[], home: string) => {
-    if (known.includes(id) || site.spared.has(id)) return;
-    const meant = nearest(id, known);
-    say(
-      path,
-      `unknown-${thing}`,
-      `There is no ${thing} “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-      'The paper would point to nothing.',
-      meant ? `change it to “${meant}”` : `add it ${home}, or use one that is there`,
-    );
-  };
+  const why = 'The paper would point to nothing.';
+  const know = (path: Path, id: string, known: Known) =>
+    problems.push(...idProblems(() => ({ file, ...locate(path) }), id, known, site, { why }));
   const claims = (path: Path, ids: readonly string[] = []) =>
-    ids.forEach((id, index) =>
-      unknown([...path, 'claims', index], 'claim', id, site.claims, 'in content/evidence/claims/'),
-    );
+    ids.forEach((id, index) => know([...path, 'claims', index], id, site.known('claim')));
   const once = (path: Path, list: readonly { id: string }[], thing: string) =>
     list.forEach(({ id }, index) => {
       if (list.findIndex((other) => other.id === id) < index)
@@ -91,14 +75,7 @@ export function paperProblems({ file, locate, value: paper }: DraftPaper, site: 
         once([...path, 'items'], field.items, 'statement');
         field.items.forEach((item, number) => {
           claims([...path, 'items', number], item.claims);
-          if (item.module)
-            unknown(
-              [...path, 'items', number, 'module'],
-              'module',
-              item.module,
-              site.modules,
-              'in content/modules/',
-            );
+          if (item.module) know([...path, 'items', number, 'module'], item.module, site.known('module'));
         });
       }
     });
@@ -107,7 +84,7 @@ export function paperProblems({ file, locate, value: paper }: DraftPaper, site: 
   const ids = [...fields.keys()];
   const pointsTo = (path: Path, id: string, kind: Field['kind']): Field | undefined => {
     const found = fields.get(id)?.field;
-    if (!found) unknown(path, 'field', id, ids, 'in “parts”');
+    if (!found) know(path, id, { one: 'field', ids, home: 'in “parts”' });
     else if (found.kind !== kind)
       say(
         path,
@@ -123,45 +100,39 @@ export function paperProblems({ file, locate, value: paper }: DraftPaper, site: 
     const field = pointsTo(['nation'], paper.nation, 'choice');
     if (field?.kind === 'choice')
       field.options.forEach(({ id }, index) =>
-        unknown(
-          [...fields.get(field.id)!.path, 'options', index, 'id'],
-          'nation',
-          id,
-          nations,
-          'to the nations',
-        ),
+        know([...fields.get(field.id)!.path, 'options', index, 'id'], id, {
+          one: 'nation',
+          ids: nations,
+          home: 'to the nations',
+        }),
       );
   }
   if (paper.joins !== undefined) pointsTo(['joins'], paper.joins, 'rows');
   paper.ends.forEach((end, index) => endProblems(end, ['ends', index]));
 
-  paper.see.forEach(({ url }, index) => {
-    if (url.startsWith('https://')) return;
-    const [page = '', anchor] = url.split('#');
-    const anchors = site.addresses.get(page);
-    if (!anchors) unknown(['see', index, 'url'], 'page', page, [...site.addresses.keys()], 'to the site');
-    else if (anchor !== undefined)
-      unknown(['see', index, 'url'], 'section', anchor, [...anchors], 'as a heading on that page');
-  });
+  paper.see.forEach(({ url }, index) =>
+    problems.push(
+      ...linkProblems(() => ({ file, ...locate(['see', index, 'url']) }), url, site, undefined, { why }),
+    ),
+  );
   return problems;
 
   function endProblems(end: End, path: Path) {
     if (end.kind === 'first') {
       const field = pointsTo([...path, 'from'], end.from, 'scale');
       if (field?.kind === 'scale')
-        unknown(
-          [...path, 'below'],
-          'level',
-          end.below,
-          field.levels.map(({ id }) => id),
-          `in “${field.id}”`,
-        );
+        know([...path, 'below'], end.below, {
+          one: 'level',
+          ids: field.levels.map(({ id }) => id),
+          home: `in “${field.id}”`,
+        });
       return;
     }
     const field = pointsTo([...path, 'from'], end.from, 'rows');
     if (field?.kind !== 'rows') return;
     const columns = field.columns.map(({ id }) => id);
-    const column = (at: Path, id: string) => unknown(at, 'column', id, columns, `in “${field.id}”`);
+    const column = (at: Path, id: string) =>
+      know(at, id, { one: 'column', ids: columns, home: `in “${field.id}”` });
     if (end.kind === 'sentences') {
       end.words.forEach((words, index) =>
         columnsIn(words).forEach((id) => column([...path, 'words', index], id)),

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
+import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
+import { audiences } from '#site/audiences.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, starting with a letter');
 const id = slug.describe('unique in its place; it is stored, so never change it once published');
 const claims = z.array(z.string()).optional().describe('ids of the claims behind it');
 
@@ -124,7 +123,7 @@ export const endSchema = z.discriminatedUnion('kind', [
 export const paperSchema = z.strictObject({
   title: z.string().min(3).max(80),
   summary: z.string().min(20).max(220).describe('one or two sentences: what it is for and what comes of it'),
-  audiences: z.array(z.enum(['advisers', 'clinicians', 'employers'])).min(1),
+  audiences: z.array(z.enum(audiences)).min(1),
   minutes: z.number().int().min(5).max(90),
   form: z
     .number()

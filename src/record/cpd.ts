@@ -2,6 +2,7 @@ import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import { momentId } from '#record/tries.ts';
+import { addressOf } from '#site/addresses.ts';
 
 export interface ScenarioOutline {
   slug: string;
@@ -40,6 +41,8 @@ export interface CpdEntry {
 export interface CpdContext {
   courses: readonly CourseOutline[];
   scenarios: readonly ScenarioOutline[];
+  /** Titles of other pages on which time counts, by their addresses. */
+  pages: Readonly<Record<string, string>>;
   /** The learner's own day of an ISO time, as 2026-05-03. */
   dayOf: (at: string) => string;
 }
@@ -48,16 +51,19 @@ export interface CpdContext {
  * The CPD record, newest day first and in each day in the order of doing. What is no longer on the site is listed under
  * the name it was stored with.
  */
-export function cpdEntries(facts: readonly Fact[], { courses, scenarios, dayOf }: CpdContext): CpdEntry[] {
+export function cpdEntries(
+  facts: readonly Fact[],
+  { courses, scenarios, pages, dayOf }: CpdContext,
+): CpdEntry[] {
   const titles = new Map([
     ...courses.flatMap(({ modules }) =>
-      modules.map(({ slug, title }) => [pageOf('modules', slug), title] as const),
+      modules.map(({ slug, title }) => [addressOf.module(slug), title] as const),
     ),
-    ...scenarios.map(({ slug, title }) => [pageOf('scenarios', slug), title] as const),
+    ...scenarios.map(({ slug, title }) => [addressOf.scenario(slug), title] as const),
     ...courses.map(
-      ({ course, title }) => [checkPage(course), `Before and after: ${title ?? course}`] as const,
+      ({ course, title }) => [addressOf.check(course), `Before and after: ${title ?? course}`] as const,
     ),
-    [practicePage, 'Practice'] as const,
+    ...Object.entries(pages),
   ]);
   const endings = new Map(
     scenarios.map(({ slug, endings }) => [
@@ -258,15 +264,13 @@ export const minutesInWords = (minutes: number): string =>
 const indented = (text: string) => text.trim().replaceAll(/\r?\n/g, '\n    ');
 
 const practicePage = '/practice/';
-const checkPage = (course: string) => `/courses/${course}/check/`;
-const pageOf = (room: 'modules' | 'scenarios', slug: string) => `/${room}/${slug}/`;
 
 function pageOfFact(fact: Fact): string | undefined {
   if (fact.kind === 'time-spent' || fact.kind === 'minutes-corrected') return fact.page;
   // Asked away from its conversation, so that is where the time went as well.
   if (fact.kind === 'moment-answered') return practicePage;
-  if ('module' in fact) return pageOf('modules', fact.module);
-  if ('scenario' in fact) return pageOf('scenarios', fact.scenario);
-  if (fact.kind === 'check-finished') return checkPage(fact.course);
+  if ('module' in fact) return addressOf.module(fact.module);
+  if ('scenario' in fact) return addressOf.scenario(fact.scenario);
+  if (fact.kind === 'check-finished') return addressOf.check(fact.course);
   return undefined;
 }

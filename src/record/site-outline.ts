@@ -1,12 +1,104 @@
+import { edition } from '#assessment/edition.ts';
+import type { Read } from '#authoring/read.ts';
+import { moduleKinds } from '#curriculum/module-kinds.ts';
+import type { ReadModule } from '#curriculum/module.kind.ts';
+import type { Course } from '#curriculum/module.schema.ts';
 import type { ScenarioOutline } from '#record/cpd.ts';
 import type { CourseOutline } from '#record/progress.ts';
+import { momentId } from '#record/tries.ts';
+import type { Scenario } from '#scenario/scenario.schema.ts';
+import { addressOf, sitePages, type SitePage } from '#site/addresses.ts';
 
 /** What the site has now, as /record/site.json says it: what a record is set against to be shown. */
 export interface SiteOutline {
   courses: CourseOutline[];
   scenarios: ScenarioOutline[];
-  /** What each note asks, by its id. */
+  /** Titles of other pages on which time counts, by their addresses. */
+  pages: Record<string, string>;
+  /** What each note and each question answered in one’s own words asks, by its id. */
   prompts: Record<string, string>;
   /** The questions and the moments of conversations that stand on the site now, by id, and the page that teaches each. */
   asked: Record<string, { page: string; edition: string; stem: string }>;
 }
+
+/** As much of the content as a record is set against. */
+export interface OutlinedContent {
+  courses: readonly Read<Course>[];
+  modules: readonly ReadModule[];
+  scenarios: readonly Read<Scenario>[];
+}
+
+/** `momentsOf` gives the editions of the scenes of a scenario that can be asked by themselves, by their names. */
+export function siteOutline(
+  { courses, modules, scenarios }: OutlinedContent,
+  momentsOf: (scenario: Read<Scenario>) => Record<string, string>,
+): SiteOutline {
+  const published = modules.filter(({ example }) => !example);
+  return {
+    courses: courses
+      .filter(({ value }) => value.state === 'open')
+      .map((course) => outlineOf(course, modules)),
+    scenarios: scenarios.map(({ slug, value }) => ({
+      slug,
+      title: value.title,
+      endings: Object.entries(value.endings).map(([slug, { title }]) => ({ slug, title })),
+    })),
+    pages: Object.fromEntries(
+      sitePages
+        .filter((page: SitePage) => page.timed)
+        .map(({ address, title }: SitePage) => [address, title]),
+    ),
+    prompts: Object.fromEntries(modules.flatMap(promptsOf)),
+    asked: Object.fromEntries([
+      ...published.flatMap(({ slug, questions }) =>
+        questions.value.map((question) => {
+          const { id, stem, section } = question;
+          const page = inSite(`${addressOf.module(slug)}#${section ?? `q-${id}`}`);
+          return [id, { page, edition: edition(question), stem }] as const;
+        }),
+      ),
+      ...scenarios.flatMap((scenario) =>
+        Object.entries(momentsOf(scenario)).map(([scene, edition]) => {
+          const page = inSite(addressOf.scenario(scenario.slug));
+          const stem = `A moment from “${scenario.value.title}”`;
+          return [momentId(scenario.slug, scene), { page, edition, stem }] as const;
+        }),
+      ),
+    ]),
+  };
+}
+
+function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]): CourseOutline {
+  return {
+    course: slug,
+    title: value.title,
+    modules: value.modules.flatMap((slug) => {
+      const module = modules.find((candidate) => candidate.slug === slug);
+      if (!module || !moduleKinds[module.value.kind].finished) return [];
+      const { title, minutes, objectives } = module.value;
+      return [
+        {
+          slug,
+          title,
+          minutes,
+          objectives: objectives.map(({ text }) => text),
+          questions: module.questions.value
+            .filter(({ kind }) => kind !== 'estimate' && kind !== 'written')
+            .map(({ id }) => id),
+        },
+      ];
+    }),
+  };
+}
+
+const promptsOf = ({ body, questions }: ReadModule): [id: string, prompt: string][] => [
+  ...body.components.flatMap(({ name, attributes: { id, prompt } }): [string, string][] =>
+    name === 'Note' && id && prompt ? [[id, prompt]] : [],
+  ),
+  ...questions.value
+    .filter(({ kind }) => kind === 'written')
+    .map(({ id, stem }): [string, string] => [id, stem]),
+];
+
+/** An address as the record page joins it to the folder that the site is published in. */
+const inSite = (address: string) => address.slice(1);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audiences } from '#site/audiences.ts';
 
 /** XState accepts these as state names, and they read well in an address. */
 const slug = z
@@ -106,7 +107,7 @@ export const endingSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   title: z.string().min(3),
   summary: z.string().min(20).max(220),
-  audiences: z.array(z.enum(['advisers', 'clinicians', 'employers'])).min(1),
+  audiences: z.array(z.enum(audiences)).min(1),
   minutes: z.number().int().min(3).max(30),
   you: z.string().min(10).describe('who the learner is'),
   they: z

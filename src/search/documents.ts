@@ -85,6 +85,28 @@ export interface Searchable {
   readonly unsearchable?: readonly string[];
 }
 
+/** Several as one. What is said of a page by whoever comes later is added to what was said of it before. */
+export function joined(parts: readonly Searchable[]): Searchable {
+  const all = <One>(list: (part: Searchable) => readonly One[] | undefined) =>
+    parts.flatMap((part) => list(part) ?? []);
+  type Page = NonNullable<Searchable['pages']>[number];
+  const pages = new Map<string, Page>();
+  for (const page of all((part) => part.pages)) {
+    const known = pages.get(page.url);
+    pages.set(page.url, known ? { ...known, text: `${known.text} ${page.text}` } : page);
+  }
+  return {
+    asked: Object.assign({}, ...parts.map(({ asked }) => asked)) as NonNullable<Searchable['asked']>,
+    modules: all((part) => part.modules),
+    scenarios: all((part) => part.scenarios),
+    adjustments: all((part) => part.adjustments),
+    claims: all((part) => part.claims),
+    terms: all((part) => part.terms),
+    pages: [...pages.values()],
+    unsearchable: all((part) => part.unsearchable),
+  };
+}
+
 /** Everything a search can lead to, in the order of the site: pages, modules with their sections, scenarios, adjustments, terms, claims. */
 export function searchDocuments(site: Searchable): SearchDocument[] {
   const pages = (site.pages ?? []).map((page): SearchDocument => {

@@ -3,24 +3,20 @@ import { adjustmentProblems, guideProblems } from '#adjustments/adjustment-probl
 import { barriers, type Adjustment } from '#adjustments/adjustment.schema.ts';
 import { barrierGroups } from '#adjustments/barrier-groups.ts';
 import { guideSchema } from '#adjustments/guide.schema.ts';
+import { aSite } from '../helpers/a-site.ts';
 import { aClaim, anAdjustment, read } from './an-adjustment.ts';
 
 const britain = ['england', 'wales', 'scotland'] as const;
-const site = {
-  claims: new Map([
-    ['B01', aClaim('B01', { nations: [...britain] })],
-    ['B02', aClaim('B02', { nations: ['northern-ireland'] })],
-    ['B90', aClaim('B90', { status: 'historical' })],
-    ['C150', aClaim('C150', { strength: 'authors-view' })],
-  ]),
-  sources: ['acas'],
-  scenarios: ['fit-note'],
-  addresses: new Map([
-    ['/modules/first-steps/', new Set(['what-people-want'])],
-    ['/help/', new Set<string>()],
-  ]),
-  spared: new Set<string>(),
-};
+const site = aSite({
+  cited: [
+    aClaim('B01', { nations: [...britain] }),
+    aClaim('B02', { nations: ['northern-ireland'] }),
+    aClaim('B90', { status: 'historical' }),
+    aClaim('C150', { strength: 'authors-view' }),
+  ],
+  ids: { source: ['acas'], scenario: ['fit-note'], module: ['first-steps'] },
+  addresses: { '/modules/first-steps/': ['what-people-want'], '/help/': [] },
+});
 const kinds = (different: Partial<Adjustment>) =>
   adjustmentProblems([read(anAdjustment(different))], site).map((problem) => problem.kind);
 

@@ -3,6 +3,7 @@ import { checkProblems } from '#assessment/check-problems.ts';
 import type { Check } from '#assessment/check.schema.ts';
 import { firstForm, forms } from '#assessment/first-form.ts';
 import { readContent } from '#build/read-content.ts';
+import { aSite } from '../helpers/a-site.ts';
 import { aSingle } from '../helpers/questions.ts';
 
 const asks = (objective: string, changed = {}) => ({ ...aSingle(), objective, ...changed });
@@ -17,11 +18,15 @@ const check = (changed: Partial<Check> = {}): Check => ({
   b: [asks('one'), asks('two'), asks('three')],
   ...changed,
 });
-const site = { claims: ['C001'], modules: new Map([['m', ['a-heading']]]), spared: new Set<string>() };
+const site = aSite({
+  ids: { claim: ['C001'], module: ['m'], course: ['clinicians'] },
+  addresses: { '/modules/m/': ['a-heading'] },
+});
 const kinds = (check: Check) =>
-  checkProblems('check.yaml', check, () => ({ line: 1, column: 1 }), site).map(
-    ({ kind, what }) => `${kind}: ${what}`,
-  );
+  checkProblems(
+    { slug: 'clinicians', file: 'check.yaml', locate: () => ({ line: 1, column: 1 }), value: check },
+    site,
+  ).map(({ kind, what }) => `${kind}: ${what}`);
 
 describe('a check in two forms', () => {
   test('is sound where both forms ask about the same things as often', () => {

@@ -42,7 +42,7 @@ describe('words', () => {
   });
 
   test('what an author overrules with a reason stands', () => {
-    expect(wordProblems([{ text: 'the “benefit trap”', place }], ['benefit trap'])).toEqual([]);
+    expect(wordProblems([{ text: 'the “benefit trap”', place, allowed: ['benefit trap'] }])).toEqual([]);
   });
 });
 

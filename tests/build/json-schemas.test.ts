@@ -4,10 +4,25 @@ import { describe, expect, test } from 'vitest';
 import { jsonSchemas, schemasFolder } from '#build/json-schemas.ts';
 
 describe('the schemas that editors read', () => {
-  test('are those the check uses: after changing a *.schema.ts, run npm run schemas', () => {
+  test('are written out: after changing a *.schema.ts, run npm run schemas', () => {
     const made = jsonSchemas();
     expect(readdirSync(schemasFolder).sort()).toEqual([...made.keys()].sort());
     for (const [name, text] of made) expect(readFileSync(join(schemasFolder, name), 'utf8'), name).toBe(text);
+  });
+
+  test('are there for every file that authors write, one for each', () => {
+    // “A figure: content/figures/<slug>.yaml”: the title says which files it is for.
+    const patterns = readdirSync(schemasFolder).map((name) => {
+      const { title } = JSON.parse(readFileSync(join(schemasFolder, name), 'utf8')) as { title: string };
+      return new RegExp(`^${title.replace(/^.*: /, '').replaceAll('.', '\\.').replace(/<\w+>/, '[^/]+')}$`);
+    });
+    const files = globSync('content/**/*.{yaml,mdx,json}').map((file) => file.replaceAll('\\', '/'));
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files)
+      expect(
+        patterns.filter((pattern) => pattern.test(file)),
+        file,
+      ).toHaveLength(1);
   });
 
   test('explain fields in the words of the schema, and allow no others', () => {

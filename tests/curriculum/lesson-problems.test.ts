@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMdx } from '#build/read-mdx.ts';
+import { readMdx } from '#curriculum/read-mdx.ts';
 import { measureLesson, repeatsBetween } from '#curriculum/lesson-measures.ts';
 import { lessonLimits, lessonProblems, type MeasuredLesson } from '#curriculum/lesson-problems.ts';
 import { addMinutes, minutesOf } from '#curriculum/minutes.ts';

@@ -1,6 +1,7 @@
 import type { Claim } from '#evidence/claim.schema.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
 import { figureSchema, type Figure, type FigureOf } from '#figures/figure.schema.ts';
+import { aSite } from '../helpers/a-site.ts';
 
 /** A claim of which only the words matter here. */
 export const aClaim = (id: string, statement: string, caution?: string): Claim => ({
@@ -50,5 +51,6 @@ export const E01 = aClaim('E01', 'Of 312 people 55% worked, against 28%: RR 2.40
 export const told = (value: Figure, ...claims: Claim[]): string[] =>
   figureProblems(
     { slug: 'figure', file: 'content/figures/figure.yaml', locate: () => ({ line: 1, column: 1 }), value },
-    { claims: new Map(claims.map((claim) => [claim.id, claim])), spared: new Set() },
+    aSite({ cited: claims }),
+    new Map(claims.map((claim) => [claim.id, claim])),
   ).map(({ kind, what }) => `${kind}: ${what}`);

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { editionOfScene } from '#assessment/edition.ts';
 import { momentEditions, momentsFile, momentsList } from '#practice/moments-of-scenarios.ts';
-import { claimsOf } from '#build/content.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { readContent } from '#build/read-content.ts';
 import { toPlay } from '#scenario/playable.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';

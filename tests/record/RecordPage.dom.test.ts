@@ -25,6 +25,7 @@ const site: SiteOutline = {
     },
   ],
   scenarios: [{ slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled' }] }],
+  pages: {},
   prompts: { n: 'Who comes to mind?' },
   asked: {},
 };

@@ -13,7 +13,7 @@ const courses = [
   },
 ];
 const entriesOf = (facts: Fact[]) =>
-  cpdEntries(facts, { courses, scenarios: [], dayOf: (at) => at.slice(0, 10) });
+  cpdEntries(facts, { courses, scenarios: [], pages: {}, dayOf: (at) => at.slice(0, 10) });
 const rowsOf = (facts: Fact[], now = '2026-08-01T00:00:00.000Z') =>
   cpdRows(entriesOf(facts), facts, courses, plansIn(facts, now));
 const page = '/modules/fears/';

@@ -9,6 +9,7 @@ const context: CpdContext = {
   scenarios: [
     { slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled, with support' }] },
   ],
+  pages: { '/practice/': 'Practice' },
   dayOf: (at) => at.slice(0, 10),
 };
 const monday = '2026-05-04T10:00:00.000Z';

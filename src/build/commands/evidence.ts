@@ -1,4 +1,4 @@
-import { claimsOf } from '#build/content.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { evidenceReport } from '#build/evidence-report.ts';
 import { siteContent } from '#build/site-content.ts';
 import { due } from '#evidence/coverage.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Read } from '#authoring/read.ts';
-import { claimsOf } from '#build/content.ts';
+import { claimsOf } from '#evidence/claim.kind.ts';
 import { momentsFile } from '#practice/moments-of-scenarios.ts';
 import { siteContent } from '#build/site-content.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';

@@ -1,0 +1,30 @@
+import { adjustmentProblems } from '#adjustments/adjustment-problems.ts';
+import { adjustmentSchema, barriers, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import type { ContentKind } from '#authoring/content-kind.ts';
+import type { Read } from '#authoring/read.ts';
+import { addressOf } from '#site/addresses.ts';
+
+/** One change to the work that may help. */
+export const adjustments: ContentKind<Read<Adjustment>> = {
+  one: 'adjustment',
+  home: 'adjustments/',
+  schema: adjustmentSchema,
+  editor: {
+    adjustment: { title: 'An adjustment: content/adjustments/<slug>.yaml', schema: adjustmentSchema },
+  },
+  teaches: 'reference',
+  problems: adjustmentProblems,
+  cites: ({ slug, value }) =>
+    value.claims.map((claim) => ({ claim, title: value.title, url: addressOf.adjustment(slug) })),
+  addresses: ({ slug }) => [{ url: addressOf.adjustment(slug) }],
+  searchable: (all) => ({
+    adjustments: all.map(({ slug, value }) => ({
+      slug,
+      title: value.title,
+      looks: value.looks,
+      helps: value.barriers.map((barrier) => barriers[barrier]),
+      also: value.also,
+      claims: value.claims,
+    })),
+  }),
+};

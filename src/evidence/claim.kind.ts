@@ -1,0 +1,36 @@
+import type { ContentKind } from '#authoring/content-kind.ts';
+import type { KnownContent } from '#authoring/known-site.ts';
+import type { Read } from '#authoring/read.ts';
+import { claimProblems, coverageProblems } from '#evidence/claim-problems.ts';
+import { claimsFileSchema, type Claim, type ClaimsFile } from '#evidence/claim.schema.ts';
+
+/** What the evidence says: a file for each theme. */
+export const claims: ContentKind<Read<ClaimsFile>> = {
+  one: 'claim',
+  home: 'evidence/claims/',
+  schema: claimsFileSchema,
+  editor: {
+    claims: {
+      title: 'Claims of one theme: content/evidence/claims/<theme>.yaml',
+      schema: claimsFileSchema,
+    },
+  },
+  names: ({ value }) => value.claims.map(({ id }) => id),
+  problems: (files, site) => [
+    ...claimProblems(files, site),
+    // A file that could not be read may be the one that teaches: that would be a second mistake.
+    ...(site.whole ? coverageProblems(files, (id) => site.teaching(id)[0]?.title) : []),
+  ],
+  addresses: ({ value }) => [{ url: '/evidence/', anchors: value.claims.map(({ id }) => id) }],
+  searchable: (files) => {
+    const all = files.flatMap(({ value }) => value.claims.map((claim) => ({ ...claim, theme: value.theme })));
+    return {
+      claims: all,
+      unsearchable: all.filter(({ unsearchable }) => unsearchable).map(({ id }) => id),
+    };
+  },
+};
+
+/** Every claim by its id. */
+export const claimsOf = (content: Pick<KnownContent, 'of'>): Map<string, Claim> =>
+  new Map(content.of(claims).flatMap(({ value }) => value.claims.map((claim) => [claim.id, claim] as const)));

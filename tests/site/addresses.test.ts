@@ -1,0 +1,65 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { addressesOf } from '#build/addresses.ts';
+import { allKinds } from '#build/content.ts';
+import { readContent } from '#build/read-content.ts';
+import { sitePages, type SitePage } from '#site/addresses.ts';
+
+const { content } = await readContent(process.cwd());
+/** The pages as files: “/courses/[slug]/check/”. */
+const files = globSync('src/pages/**/*.astro')
+  .map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^src\/pages/, '')
+      .replace(/(\/index)?\.astro$/, '/'),
+  )
+  .filter((address) => address !== '/404/');
+const made = allKinds.flatMap((kind) =>
+  content.of(kind).flatMap((item) => kind.addresses?.(item, content) ?? []),
+);
+const guides = content.guides.map(({ slug }) => `/${slug}/`);
+
+describe('the table of addresses', () => {
+  test('has every page that is there whatever the content, and no other', () => {
+    const always = files.filter((address) => !address.includes('[') && !guides.includes(address));
+    expect(sitePages.map(({ address }) => address).sort()).toEqual(always.sort());
+  });
+
+  test('says of each page what it is called, no two alike', () => {
+    const titles = sitePages.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('has every part of the menu once', () => {
+    const parts = sitePages.flatMap(({ menu }: SitePage) => menu ?? []);
+    expect(parts).toEqual([...new Set(parts)]);
+    expect(parts).toHaveLength(6);
+  });
+});
+
+describe('the addresses made from content', () => {
+  test.each(files.filter((address) => address.includes('[')))('%s is among them', (page) => {
+    const pattern = new RegExp(`^${page.replace(/\[\w+\]/g, '[^/]+')}$`);
+    expect(made.some(({ url }) => pattern.test(url))).toBe(true);
+  });
+
+  test('have a page each', () => {
+    const patterns = [...files.map((page) => new RegExp(`^${page.replace(/\[\w+\]/g, '[^/]+')}$`))];
+    for (const { url } of made)
+      expect(
+        patterns.some((pattern) => pattern.test(url)),
+        url,
+      ).toBe(true);
+  });
+
+  test('may be linked to by a lesson, but for what only authors need', () => {
+    const known = addressesOf(content);
+    for (const address of ['/evidence/changes/', '/evidence/sources/', '/scenarios/matthew/afterwards/'])
+      expect(known.has(address), address).toBe(true);
+    for (const address of ['/papers/kit/', '/scenarios/matthew/map/'])
+      expect(known.has(address), address).toBe(false);
+    expect(known.get('/glossary/')).toContain('ips');
+    expect(known.get('/figures/')).toContain('figure-trials');
+  });
+});
