@@ -12,9 +12,11 @@ export const moduleSchema = z
     title: z.string().min(3).max(80),
     summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
     kind: z
-      .enum(['lesson', 'self-test', 'opening'])
+      .enum(['lesson', 'self-test', 'opening', 'safety'])
       .default('lesson')
-      .describe('an opening takes under three minutes: a guess, then the figure'),
+      .describe(
+        'an opening takes under three minutes: a guess, then the figure; safety says what to do when somebody may be in danger, and nothing in it is marked',
+      ),
     minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
     objectives: z
       .array(
