@@ -81,12 +81,15 @@ export function repeatsBetween(
   least = 0.6,
 ): Repeat[] {
   const sentences = lessons.flatMap(({ slug, body }) =>
-    sentencesIn(prose(body)).flatMap((sentence) => {
-      const words = new Set(
-        wordsIn(sentence.toLowerCase()).filter((word) => word.length > 2 && !smallWords.has(word)),
-      );
-      return words.size >= 8 ? [{ slug, sentence, words }] : [];
-    }),
+    // A row of a table is no sentence, and a number to ring is said wherever it is needed.
+    sentencesIn(prose(body))
+      .filter((sentence) => !sentence.includes(' · ') && !/\d{3} \d{3}/.test(sentence))
+      .flatMap((sentence) => {
+        const words = new Set(
+          wordsIn(sentence.toLowerCase()).filter((word) => word.length > 2 && !smallWords.has(word)),
+        );
+        return words.size >= 8 ? [{ slug, sentence, words }] : [];
+      }),
   );
   const holding = new Map<string, number[]>();
   sentences.forEach(({ words }, at) =>

@@ -13,6 +13,8 @@ export interface MeasuredLesson {
   value: Pick<ModuleFrontmatter, 'kind'>;
   body: LessonBody;
   questions: { file: string; value: readonly Question[] };
+  /** Whose courses it is in: whoever takes one of them meets all its lessons. */
+  audiences: readonly string[];
 }
 
 /** What can be measured of how lessons are said, told to their authors: too long, too crowded, said elsewhere already. */
@@ -64,17 +66,21 @@ export function lessonProblems(lessons: readonly MeasuredLesson[]): Problem[] {
       });
     return problems;
   });
-  const files = new Map(lessons.map(({ slug, file }) => [slug, file]));
-  const repeats = repeatsBetween(lessons, lessonLimits.repeat).map(
-    ({ lesson, sentence, other }): Problem => ({
-      file: files.get(lesson)!,
+  const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
+  // What to do when a life is in danger is said wherever it is needed.
+  const once = lessons.filter(({ value }) => value.kind !== 'safety');
+  const together = ({ lesson, other }: { lesson: string; other: string }) =>
+    bySlug.get(lesson)!.audiences.some((audience) => bySlug.get(other)!.audiences.includes(audience));
+  const repeats = repeatsBetween(once, lessonLimits.repeat)
+    .filter(together)
+    .map(({ lesson, sentence, other }): Problem => ({
+      file: bySlug.get(lesson)!.file,
       line: 1,
       column: 1,
       kind: 'told-twice',
-      what: `“${sentence.slice(0, 80)}…” is told in ${files.get(other)} as well.`,
+      what: `“${sentence.slice(0, 80)}…” is told in ${bySlug.get(other)!.file} as well.`,
       why: 'Whoever does both reads it twice, and learns it better by being asked.',
       cure: 'tell it once, and ask for it in the other lesson with a question',
-    }),
-  );
+    }));
   return [...told, ...repeats];
 }

@@ -8,11 +8,15 @@ import { checks } from '#assessment/check.kind.ts';
 import { forms } from '#assessment/first-form.ts';
 import { questionProblems, repeatedQuestions } from '#assessment/question-problems.ts';
 import { questionsFileSchema, type Question } from '#assessment/question.schema.ts';
-import { audiencesOf } from '#curriculum/course.kind.ts';
+import { audiencesOf, courses } from '#curriculum/course.kind.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
+import { lessonProblems } from '#curriculum/lesson-problems.ts';
+import { minutesOf, type Minutes } from '#curriculum/minutes.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
 import { moduleSchema, type ModuleFrontmatter } from '#curriculum/module.schema.ts';
 import { readMdx, splitFrontmatter } from '#curriculum/read-mdx.ts';
+import { routeProblems } from '#curriculum/route-problems.ts';
+import { safetyProblems } from '#curriculum/safety-problems.ts';
 import { claimsOfFigure } from '#figures/claims-of-figure.ts';
 import { figures } from '#figures/figure.kind.ts';
 import { giveawayProblems } from '#proof/giveaway-problems.ts';
@@ -22,6 +26,8 @@ export type ReadModule = Read<ModuleFrontmatter> & {
   /** Folders that start with an underscore are examples: checked, never published. */
   example: boolean;
   body: LessonBody;
+  /** Worked out from its words and questions. */
+  minutes: Minutes;
   questions: Read<Question[]>;
   /** False where its text or its questions could not be read: then what is missing from them is not told as well. */
   whole: boolean;
@@ -81,6 +87,9 @@ export const modules: ContentKind<ReadModule> = {
       slug,
       example: slug.startsWith('_'),
       body: lesson.body,
+      minutes: minutesOf(lesson.body, questions?.value.length ?? 0, {
+        writes: front.value.kind === 'lesson',
+      }),
       questions: questions ?? {
         slug,
         file: questionsFile,
@@ -97,7 +106,7 @@ export const modules: ContentKind<ReadModule> = {
     ...all.flatMap((module) => [
       ...questionProblems(module.questions.file, module.questions.value, module.questions.locate),
       ...moduleProblems(module, site),
-      ...(module.example ? [] : readerProblems(module, site)),
+      ...(module.example ? [] : [...readerProblems(module, site), ...safetyOf(module)]),
     ]),
     ...problemsOverAll(all, site),
   ],
@@ -175,11 +184,22 @@ function readerProblems(module: ReadModule, content: Pick<KnownContent, 'of'>): 
   return [...readingProblems(whole, most), ...abbreviationProblems(whole, allowed)];
 }
 
+/** Words that must lead to what to do when a life is in danger, and to no machines for who is drowsy. */
+const safetyOf = (module: ReadModule): Problem[] =>
+  safetyProblems({
+    texts: [...lessonTexts(module), ...textsIn(module.questions)],
+    links: module.body.links.map(({ url }) => url),
+    showsHelp: module.value.sensitive !== undefined || module.value.kind === 'safety',
+  });
+
 /** What only shows over all questions together, those of the checks among them. */
-function problemsOverAll(all: readonly ReadModule[], site: Pick<KnownSite, 'of'>): Problem[] {
+function problemsOverAll(all: readonly ReadModule[], site: Pick<KnownSite, 'of' | 'known'>): Problem[] {
   const listOf = ({ questions: { file, value, locate } }: ReadModule) => ({ file, questions: value, locate });
   const both = site.of(checks);
+  const published = all.filter(({ example }) => !example);
   return [
+    ...lessonProblems(published.map((module) => ({ ...module, audiences: audiencesOf(module.slug, site) }))),
+    ...routeProblems(site.of(courses), published, site.known('scenario').ids),
     ...repeatedQuestions([
       ...all.map(listOf),
       ...both.flatMap(({ file, value, locate }) =>

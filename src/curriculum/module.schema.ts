@@ -14,7 +14,6 @@ export const moduleSchema = z
       .describe(
         'an opening takes under three minutes: a guess, then the figure; safety says what to do when somebody may be in danger, and nothing in it is marked',
       ),
-    minutes: z.number().int().min(2).max(20).describe('how long a reader needs, questions included'),
     objectives: z
       .array(
         z.strictObject({
@@ -50,6 +49,32 @@ export const courseSchema = z.strictObject({
   outcomes: z.array(z.string().min(10)).min(1).describe('what the learner will be able to do'),
   modules: z.array(z.string()).describe('module folders in order'),
   scenarios: z.array(z.string()).default([]).describe('scenario files in order'),
+  routes: z
+    .strictObject({
+      twenty: z
+        .strictObject({
+          scenario: z.string(),
+          questions: z.array(z.string()).length(4).describe('ids of four questions of the course'),
+          sentence: z.string().min(20).max(240).describe('one sentence to carry'),
+        })
+        .describe('what to do with twenty minutes'),
+      hour: z
+        .strictObject({ modules: z.array(z.string()).min(1), scenario: z.string().optional() })
+        .describe('the core hour'),
+      groups: z
+        .array(
+          z.strictObject({
+            title: z.string().min(3).max(60),
+            modules: z.array(z.string()).min(1),
+            scenarios: z.array(z.string()).default([]),
+          }),
+        )
+        .min(1)
+        .max(6)
+        .describe('everything, in named groups: each part of the course stands in one of them'),
+    })
+    .optional()
+    .describe('three ways through, for three lengths of time; an open course has them'),
   coming: z.array(z.string()).optional().describe('what a planned course will hold, in plain words'),
 });
 

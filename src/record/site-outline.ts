@@ -75,7 +75,8 @@ function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]
     modules: value.modules.flatMap((slug) => {
       const module = modules.find((candidate) => candidate.slug === slug);
       if (!module || !moduleKinds[module.value.kind].finished) return [];
-      const { title, minutes, objectives } = module.value;
+      const { title, objectives } = module.value;
+      const minutes = module.minutes.everything;
       return [
         {
           slug,

@@ -13,6 +13,7 @@ const aLesson = (text: string, over: Partial<MeasuredLesson> = {}): MeasuredLess
   value: { kind: 'lesson' },
   body: bodyOf(text),
   questions: { file: 'one/questions.yaml', value: [] },
+  audiences: ['employers'],
   ...over,
 });
 const kinds = (lesson: MeasuredLesson) => lessonProblems([lesson]).map(({ kind }) => kind);
@@ -69,6 +70,10 @@ describe('a lesson is told to be', () => {
       'told-twice',
     ]);
     expect(lessonProblems([aLesson('## One\n\nEmployers must act.'), other])).toEqual([]);
+    // Nobody meets both where they stand in different courses.
+    expect(lessonProblems([aLesson(`## One\n\n${sentence}`), { ...other, audiences: ['advisers'] }])).toEqual(
+      [],
+    );
   });
 });
 

@@ -28,7 +28,6 @@ const aModule = (
     title: `About ${slug}`,
     summary: 'What it is and why it is worth it.',
     kind: 'lesson' as const,
-    minutes: 10,
     objectives: [{ id: 'ask', text: 'Ask about work' }],
     remember: ['One', 'Two', 'Three'],
     reflection: 'Who comes to mind?',
@@ -36,6 +35,7 @@ const aModule = (
   }),
   example: slug.startsWith('_'),
   whole: true,
+  minutes: { read: 6, everything: 10 },
   media: [],
   questions: read(slug, questions),
   body: {
