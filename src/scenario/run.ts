@@ -1,4 +1,4 @@
-import type { Said } from '#scenario/replay.ts';
+import type { ChoiceTaken } from '#scenario/replay.ts';
 
 /** What of a remembered fact a conversation looks at; the kinds are those of the record. */
 export type RunFact = {
@@ -12,22 +12,22 @@ export type RunFact = {
 };
 
 /** One play of a scenario, as it was remembered: its choices in order, those taken back left out. */
-export type Run = { run: string; said: Said[] };
+export type Run = { run: string; choices: ChoiceTaken[] };
 
 /**
  * The play of this scenario that was begun last, or undefined where there is none. Takes the facts in order of time.
- * A rewinding keeps the first `turns` choices: said twice, by two tabs, it does no more than once.
+ * A rewinding keeps the first `turns` choices: made twice, by two tabs, it does no more than once.
  */
 export function latestRun(facts: readonly RunFact[], scenario: string): Run | undefined {
   const run = facts.findLast((fact) => fact.kind === 'scenario-started' && fact.scenario === scenario)?.run;
   if (run === undefined) return undefined;
-  const said: Said[] = [];
+  const choices: ChoiceTaken[] = [];
   for (const { kind, run: of, scene, choice, turns } of facts) {
     if (of !== run) continue;
-    if (kind === 'scenario-choice' && scene && choice) said.push({ scene, choice });
-    if (kind === 'scenario-rewound') said.splice(turns ?? 0);
+    if (kind === 'scenario-choice' && scene && choice) choices.push({ scene, choice });
+    if (kind === 'scenario-rewound') choices.splice(turns ?? 0);
   }
-  return { run, said };
+  return { run, choices };
 }
 
 /** The sentence the learner wrote after this scenario to use next time; empty where there is none. */

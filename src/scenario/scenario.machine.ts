@@ -21,7 +21,7 @@ export function scenarioMachine(story: Story) {
       guard: ({ context, event }: Moving) => step(story, context, event)?.scene === target,
       actions: assign(({ context, event }: Moving) => step(story, context, event)!),
     }));
-    states[name] = { on: { [choices ? 'choose' : 'go-on']: moves } };
+    states[name] = { on: { [choices ? 'choose' : 'continue']: moves } };
   }
   return createMachine({
     types: {} as { context: Place; events: Move },

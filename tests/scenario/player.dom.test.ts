@@ -185,16 +185,16 @@ describe('the player', () => {
     await open(scenario);
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    const chair = document.querySelector('.chair')!.textContent!.replace(/\s+/g, ' ');
-    expect(chair).toContain('Sam thought Not again.');
-    expect(chair).toContain('Sam heard “I say wait.”');
-    expect(chair).toContain('Sam, later I went back to the pigeons after that.');
+    const perspective = document.querySelector('.other-perspective')!.textContent!.replace(/\s+/g, ' ');
+    expect(perspective).toContain('Sam thought Not again.');
+    expect(perspective).toContain('Sam heard “I say wait.”');
+    expect(perspective).toContain('Sam, later I went back to the pigeons after that.');
   });
 
   test('opens the map after the first ending, for good, and marks what was met on it', async () => {
     const map = document.createElement('div');
     map.innerHTML =
-      '<i data-met-as="hall"></i><i data-met-as="kitchen"></i><i data-met-as="door wait"></i><i data-met-as="door>kitchen"></i>';
+      '<i data-visit="hall"></i><i data-visit="kitchen"></i><i data-visit="door wait"></i><i data-visit="door>kitchen"></i>';
     map.dataset.scenarioMap = '';
     const isOpen = () => map.hasAttribute('data-open');
     await open();

@@ -48,10 +48,10 @@ describe('replaying', () => {
     ['the choice is gone', [{ scene: 'door', choice: 'kick' }], 'choice-gone'],
     ['the conversation is elsewhere', [tell], 'elsewhere'],
     ['an ending takes no choices', [push, tell, { scene: 'shut', choice: 'tell' }], 'elsewhere'],
-  ])('%s: it stops there and says so', (_title, said, why) => {
-    const { lost, turns } = replay(aScenario(), said);
-    expect(lost).toEqual([{ ...said.at(-1), why }]);
-    expect(turns).toHaveLength(said.length - 1);
+  ])('%s: it stops there and says so', (_title, taken, why) => {
+    const { lost, turns } = replay(aScenario(), taken);
+    expect(lost).toEqual([{ ...taken.at(-1), why }]);
+    expect(turns).toHaveLength(taken.length - 1);
   });
 
   test('a choice whose condition no longer holds is not offered', () => {
@@ -85,9 +85,9 @@ describe('replaying', () => {
         anyScenario,
         fc.array(fc.record({ scene: word, choice: word })),
         fc.boolean(),
-        (scenario, said, toChoice) => {
-          const { turns, lost } = replay(scenario, said, toChoice);
-          expect(turns.length + lost.length).toBe(said.length);
+        (scenario, taken, toChoice) => {
+          const { turns, lost } = replay(scenario, taken, toChoice);
+          expect(turns.length + lost.length).toBe(taken.length);
         },
       ),
       { numRuns: 500 },
@@ -105,7 +105,7 @@ describe('replaying', () => {
         const kept = JSON.parse(
           JSON.stringify([{ kind: 'scenario-started', scenario: 'x', run: 'r' }, ...facts]),
         );
-        const again = replay(scenario, latestRun(kept, 'x')!.said);
+        const again = replay(scenario, latestRun(kept, 'x')!.choices);
         expect(again.lost).toEqual([]);
         expect(again.place).toEqual(places[lastChoice + 1]);
       }),
@@ -148,10 +148,10 @@ describe('the latest run', () => {
       chose('two', 'door', 'wait'),
       chose('one', 'kitchen', 'tell'),
     ];
-    expect(latestRun(facts, 'door')).toEqual({ run: 'two', said: [{ scene: 'door', choice: 'wait' }] });
+    expect(latestRun(facts, 'door')).toEqual({ run: 'two', choices: [{ scene: 'door', choice: 'wait' }] });
   });
 
-  test('a rewinding keeps the first turns, however often it is said', () => {
+  test('a rewinding keeps the first turns, however often it is kept', () => {
     const facts = [
       started('r'),
       chose('r', 'door', 'push'),
@@ -159,8 +159,8 @@ describe('the latest run', () => {
       rewound('r', 1),
       rewound('r', 1),
     ];
-    expect(latestRun(facts, 'door')?.said).toEqual([push]);
-    expect(latestRun([...facts, rewound('r', 0)], 'door')?.said).toEqual([]);
-    expect(latestRun([...facts, rewound('r', 7)], 'door')?.said).toEqual([push]);
+    expect(latestRun(facts, 'door')?.choices).toEqual([push]);
+    expect(latestRun([...facts, rewound('r', 0)], 'door')?.choices).toEqual([]);
+    expect(latestRun([...facts, rewound('r', 7)], 'door')?.choices).toEqual([push]);
   });
 });

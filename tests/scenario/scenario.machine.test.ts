@@ -22,7 +22,7 @@ describe('the machine', () => {
     const actor = createActor(machine).start();
     actor.send({ type: 'choose', scene: 'door', choice: 'push' });
     expect(actor.getSnapshot().value).toBe('hall');
-    actor.send({ type: 'go-on' });
+    actor.send({ type: 'continue' });
     actor.send({ type: 'choose', scene: 'kitchen', choice: 'tell' });
     expect(actor.getSnapshot().status).toBe('done');
     expect(actor.getSnapshot().value).toBe('shut');
@@ -56,7 +56,7 @@ describe('the machine', () => {
 
   test('takes no move that the rules refuse', () => {
     const anyMove = fc.oneof(
-      fc.constant<Move>({ type: 'go-on' }),
+      fc.constant<Move>({ type: 'continue' }),
       fc.record({
         type: fc.constant('choose' as const),
         scene: fc.constantFrom('a', 'b', 'constructor', 'nowhere'),
