@@ -57,12 +57,16 @@ export const choicesAt = (story: Story, place: Place): Choice[] =>
   sceneOf(story, place.scene)?.choices?.filter((choice) => holds(choice.when, place.variables, place.seen)) ??
   [];
 
+/** A value kept within the bounds of its variable. */
+export const bounded = (value: number, { min, max }: { min: number; max: number }): number =>
+  Math.min(max, Math.max(min, value));
+
 /** Adds what a choice changes, and keeps every variable within its bounds. What is not a variable is left alone. */
 export function withEffects(story: Story, variables: Variables, effects: Choice['effects']): Variables {
   const after = { ...variables };
   for (const name in effects) {
-    const bounds = story.variables[name];
-    if (bounds) after[name] = Math.min(bounds.max, Math.max(bounds.min, after[name]! + effects[name]!));
+    if (!Object.hasOwn(story.variables, name)) continue;
+    after[name] = bounded(after[name]! + effects[name]!, story.variables[name]!);
   }
   return after;
 }
