@@ -41,7 +41,7 @@ describe('the definition of the machine', () => {
 
   test('is the same from the little that the page is given to play with', () => {
     for (const { slug, value } of content.scenarios)
-      expect(machineJson(toPlay(value), slug), slug).toEqual(machineJson(value, slug));
+      expect(machineJson(toPlay(value, String), slug), slug).toEqual(machineJson(value, slug));
   });
 
   test('is refused where it leads nowhere', () => {
