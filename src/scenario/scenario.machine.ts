@@ -1,4 +1,4 @@
-import { assign, setup, type StateFrom } from 'xstate';
+import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { Choice, Condition, Scene } from '#scenario/scenario.schema.ts';
 import { bounded, holds, startOf, type Move, type Place, type Story } from '#scenario/step.ts';
 
@@ -25,14 +25,16 @@ type Action =
 type Transition = { target: string; guard?: Guard; actions?: Action[]; description?: string };
 
 type State =
-  | { type: 'final'; description: string }
+  | { type: 'final'; description: string; output: Ended }
   | { on: { choose?: Transition[]; continue?: Transition[] }; description?: string }
   | { always: Transition[] };
+
+type Ended = { ending: string };
 
 export type MachineJson = { id: string; initial: string; context: Memory; states: Record<string, State> };
 
 const conversation = setup({
-  types: {} as { context: Memory; events: Move },
+  types: {} as { context: Memory; events: Move; output: Place },
   guards: {
     chosen: ({ context, event }, { scene, choice, when }: (Guard & { type: 'chosen' })['params']) =>
       event.type === 'choose' &&
@@ -62,7 +64,8 @@ const conversation = setup({
  */
 export function machineJson(story: Story, id: string): MachineJson {
   const states: Record<string, State> = {};
-  for (const name in story.endings) states[name] = { type: 'final', description: story.endings[name]!.title };
+  for (const name in story.endings)
+    states[name] = { type: 'final', description: story.endings[name]!.title, output: { ending: name } };
   for (const name in story.scenes) {
     const { choices, then, says, stage } = story.scenes[name]!;
     const remember: Action = { type: 'remember', params: { scene: name } };
@@ -110,17 +113,19 @@ const inShort = (words: Scene['says']): string | undefined =>
   typeof words === 'object' ? words.map(({ text }) => text).join('\n') : words;
 
 /**
- * The machine of such a definition, from its beginning or from another place. Refuses (throws) a definition whose targets
- * do not exist: check the scenario first.
+ * The machine of such a definition; when it is done, its output is where it ended. Refuses (throws) a definition whose
+ * targets do not exist: check the scenario first.
  */
-export function conversationMachine(json: MachineJson, from?: Place) {
-  const { scene: initial, ...context } = from ?? { scene: json.initial, ...json.context };
-  return conversation.createMachine({ ...json, initial, context });
-}
+export const conversationMachine = (json: MachineJson) =>
+  conversation.createMachine({
+    ...json,
+    // XState does not know that every final state of the definition has such an output.
+    output: ({ context, event }): Place => ({ ...context, scene: (event.output as Ended).ending }),
+  });
 
 export type ConversationMachine = ReturnType<typeof conversationMachine>;
 
-export const placeOf = ({ value, context }: StateFrom<ConversationMachine>): Place => ({
-  scene: String(value),
+export const placeOf = ({ value, context }: SnapshotFrom<ConversationMachine>): Place => ({
   ...context,
+  scene: String(value),
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NewFact } from '#facts/fact.ts';
 import { replay } from '#scenario/replay.ts';
-import { latestRun } from '#scenario/run.ts';
+import { latestRun, rememberedOf } from '#scenario/run.ts';
 import { walked } from '#proof/walk.ts';
 import { aChoice, aScenario } from './a-scenario.ts';
 import { played } from './played.ts';
@@ -121,15 +122,15 @@ describe('a walk', () => {
 });
 
 describe('the latest run', () => {
-  const started = (run: string, scenario = 'door') => ({ kind: 'scenario-started', scenario, run });
-  const chose = (run: string, scene: string, choice: string) => ({
+  const started = (run: string, scenario = 'door'): NewFact => ({ kind: 'scenario-started', scenario, run });
+  const chose = (run: string, scene: string, choice: string): NewFact => ({
     kind: 'scenario-choice',
     scenario: 'door',
     run,
     scene,
     choice,
   });
-  const rewound = (run: string, turns: number) => ({
+  const rewound = (run: string, turns: number): NewFact => ({
     kind: 'scenario-rewound',
     scenario: 'door',
     run,
@@ -137,7 +138,9 @@ describe('the latest run', () => {
   });
 
   test('is none where the scenario was never begun', () => {
-    expect(latestRun([{ kind: 'module-opened' }, started('r', 'other')], 'door')).toBeUndefined();
+    expect(
+      latestRun([{ kind: 'module-opened', module: 'm' }, started('r', 'other')], 'door'),
+    ).toBeUndefined();
   });
 
   test('holds the choices of the play that was begun last, and no other', () => {
@@ -162,5 +165,24 @@ describe('the latest run', () => {
     expect(latestRun(facts, 'door')?.choices).toEqual([push]);
     expect(latestRun([...facts, rewound('r', 0)], 'door')?.choices).toEqual([]);
     expect(latestRun([...facts, rewound('r', 7)], 'door')?.choices).toEqual([push]);
+  });
+});
+
+describe('what the record holds of a scenario', () => {
+  test('is the run begun last, whether an ending was ever come to, and the sentence written last', () => {
+    const facts: NewFact[] = [
+      { kind: 'scenario-started', scenario: 'door', run: 'r1' },
+      { kind: 'scenario-ended', scenario: 'door', run: 'r1', ending: 'shut' },
+      { kind: 'sentence-written', scenario: 'door', text: 'First.' },
+      { kind: 'sentence-written', scenario: 'door', text: 'Second.' },
+      { kind: 'sentence-written', scenario: 'other', text: 'Elsewhere.' },
+      { kind: 'scenario-started', scenario: 'door', run: 'r2' },
+    ];
+    expect(rememberedOf(facts, 'door')).toEqual({
+      latest: { run: 'r2', choices: [] },
+      everEnded: true,
+      sentence: 'Second.',
+    });
+    expect(rememberedOf(facts, 'kitchen')).toEqual({ latest: undefined, everEnded: false, sentence: '' });
   });
 });
