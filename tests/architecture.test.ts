@@ -27,7 +27,7 @@ const rooms: Record<string, Room> = {
   scenario: {
     on: ['astro/zod', 'xstate', '@dagrejs/dagre'],
     rooms: ['authoring'],
-    types: ['evidence'],
+    types: ['evidence', 'facts'],
     acting: [],
   },
   curriculum: {
@@ -185,6 +185,14 @@ describe('the map', () => {
       expect(
         forbidden.exec(code(readFileSync(file, 'utf8')))?.[0],
         `${file}: let it arrive as an argument`,
+      ).toBeUndefined();
+  });
+
+  test('what shows throws no dice and reads no clock of its own', () => {
+    for (const file of files.filter((name) => name.endsWith('.svelte')))
+      expect(
+        /\b(Date\.now\(|Math\.random\()/.exec(readFileSync(file, 'utf8'))?.[0],
+        `${file}: let a machine or what acts decide, and pass the value in`,
       ).toBeUndefined();
   });
 

@@ -11,14 +11,14 @@ export type AuthorMap = {
   counted: Statistics | undefined;
   /** Of players who choose at random, the share who come to each scene and ending at least once. */
   shares: ReadonlyMap<string, number>;
-  /** What the golden walks meet, named as the map names it. */
-  met: ReadonlySet<string>;
-  /** What no golden walk meets: so nothing would notice if it went another way than it was meant to. */
+  /** What the golden walks visit, named as the map names it. */
+  visited: ReadonlySet<string>;
+  /** What no golden walk visits: so nothing would notice if it led elsewhere than it was meant to. */
   unwalked: {
     places: { name: string; title: string }[];
     choices: { scene: string; title: string; choice: Choice }[];
-    /** Ways that depend on a condition, and that no walk takes. */
-    ways: { scene: string; title: string; choice: Choice | undefined; to: string; toTitle: string }[];
+    /** Edges that depend on a condition, and that no walk takes. */
+    edges: { scene: string; title: string; choice: Choice | undefined; to: string; toTitle: string }[];
   };
   /** How many problems stand at each scene and ending. */
   problems: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ export type AuthorMap = {
 export function authorMap(scenario: Scenario, problems: readonly Problem[], locate: Locate): AuthorMap {
   const found = explore(scenario);
   const names = [...Object.keys(scenario.scenes), ...Object.keys(scenario.endings)];
-  const { met } = coverage(scenario);
+  const { visited } = coverage(scenario);
   const title = (name: string) => titleOf(scenario, name);
   const scenes = Object.entries(scenario.scenes);
   return {
@@ -35,26 +35,26 @@ export function authorMap(scenario: Scenario, problems: readonly Problem[], loca
     shares: new Map(
       found.outcome === 'explored' ? names.map((name) => [name, randomShareAt(found, name)] as const) : [],
     ),
-    met,
+    visited,
     unwalked: {
-      places: names.filter((name) => !met.has(name)).map((name) => ({ name, title: title(name) })),
+      places: names.filter((name) => !visited.has(name)).map((name) => ({ name, title: title(name) })),
       choices: scenes.flatMap(([scene, { choices = [] }]) =>
         choices
-          .filter(({ id }) => !met.has(`${scene} ${id}`))
+          .filter(({ id }) => !visited.has(`${scene} ${id}`))
           .map((choice) => ({ scene, title: title(scene), choice })),
       ),
-      ways: scenes.flatMap(([scene, { choices, then }]) =>
+      edges: scenes.flatMap(([scene, { choices, then }]) =>
         (choices?.map((choice) => ({ choice, to: choice.to })) ?? [{ choice: undefined, to: then }]).flatMap(
           ({ choice, to }) =>
             typeof to === 'object'
               ? to
-                  .filter((way) => !met.has(`${scene}>${way.scene}`))
-                  .map((way) => ({
+                  .filter((variant) => !visited.has(`${scene}>${variant.scene}`))
+                  .map((variant) => ({
                     scene,
                     title: title(scene),
                     choice,
-                    to: way.scene,
-                    toTitle: title(way.scene),
+                    to: variant.scene,
+                    toTitle: title(variant.scene),
                   }))
               : [],
         ),

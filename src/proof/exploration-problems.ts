@@ -1,7 +1,7 @@
 import type { Path, Problem } from '#authoring/problem.ts';
-import { explore, lastStates, leadingTo, stateCap, type Exploration } from '#scenario/explore.ts';
-import { metAgain } from '#proof/strongly-connected.ts';
-import { list, wayThere, type Report } from '#proof/report.ts';
+import { explore, sinks, leadingTo, stateCap, type Exploration } from '#scenario/explore.ts';
+import { visitedAgain } from '#proof/strongly-connected.ts';
+import { list, shortestPathTo, type Report } from '#proof/report.ts';
 import type { Condition, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { holds, sceneOf, withEffects, type Variables } from '#scenario/step.ts';
 
@@ -18,19 +18,23 @@ export function explorationProblems(scenario: Scenario, report: Report, cap: num
         'use fewer variables, or give them a narrower range between “min:” and “max:”',
       ),
     ];
-  const firstMet = new Map<string, number>();
-  for (let state = found.size - 1; state >= 0; state--) firstMet.set(found.sceneAt(state), state);
+  const firstVisited = new Map<string, number>();
+  for (let state = found.size - 1; state >= 0; state--) firstVisited.set(found.sceneAt(state), state);
   return [
-    ...unreachable(scenario, firstMet, report),
+    ...unreachable(scenario, firstVisited, report),
     ...deadEnds(scenario, found, report),
     ...conditionsAndEffects(scenario, found, report),
-    ...againProblems(scenario, found, firstMet, report),
+    ...againProblems(scenario, found, firstVisited, report),
   ];
 }
 
-function unreachable(scenario: Scenario, firstMet: ReadonlyMap<string, number>, report: Report): Problem[] {
+function unreachable(
+  scenario: Scenario,
+  firstVisited: ReadonlyMap<string, number>,
+  report: Report,
+): Problem[] {
   const scenes = Object.keys(scenario.scenes)
-    .filter((name) => !firstMet.has(name))
+    .filter((name) => !firstVisited.has(name))
     .map((name) =>
       report(
         ['scenes', name],
@@ -41,9 +45,9 @@ function unreachable(scenario: Scenario, firstMet: ReadonlyMap<string, number>, 
       ),
     );
   const endings = Object.keys(scenario.endings);
-  const reached = endings.filter((name) => firstMet.has(name));
+  const reached = endings.filter((name) => firstVisited.has(name));
   const unmet = endings
-    .filter((name) => !firstMet.has(name))
+    .filter((name) => !firstVisited.has(name))
     .map((name) =>
       report(
         ['endings', name],
@@ -66,53 +70,57 @@ function unreachable(scenario: Scenario, firstMet: ReadonlyMap<string, number>, 
   return [...scenes, ...unmet];
 }
 
-/** Places where nothing is offered, and rounds that never come to an ending. */
+/** Places where nothing is offered, and cycles that never come to an ending. */
 function deadEnds(scenario: Scenario, found: Exploration, report: Report): Problem[] {
   const problems: Problem[] = [];
-  const last = lastStates(found);
-  const toldOf = new Set<string>();
+  const last = sinks(found);
+  const reported = new Set<string>();
   for (const state of last) {
     const name = found.sceneAt(state);
-    if (!sceneOf(scenario, name) || toldOf.has(name)) continue;
-    toldOf.add(name);
+    if (!sceneOf(scenario, name) || reported.has(name)) continue;
+    reported.add(name);
     problems.push(
       report(
         ['scenes', name, 'choices'],
         'nothing-offered',
-        `In “${name}” no choice is offered when ${values(found.placeAt(state).variables)}. Shortest way there: ${wayThere(found, state)}.`,
+        `In “${name}” no choice is offered when ${values(found.placeAt(state).variables)}. Shortest way there: ${shortestPathTo(found, state)}.`,
         'A learner who came this way could not go on.',
         'remove “when:” from one of its choices, or loosen it',
       ),
     );
   }
 
-  // What is left goes round for ever. Each round is told once, where it is first entered.
+  // What is left goes round for ever. Each cycle is reported once, where it is first entered.
   const settled = leadingTo(found, last);
   const work: number[] = [];
   for (let start = 0; start < found.size; start++) {
     if (settled[start]) continue;
-    const round = new Set<string>();
-    let toldBefore = false;
+    const cycle = new Set<string>();
+    let reportedBefore = false;
     settled[start] = 2;
     work.push(start);
     while (work.length) {
       const state = work.pop()!;
-      round.add(found.sceneAt(state));
-      for (let way = found.firstWay[state]!; way < found.firstWay[state]! + found.ways[state]!; way++) {
-        const next = found.wayTo[way]!;
-        if (settled[next] === 2 && !round.has(found.sceneAt(next))) toldBefore = true;
+      cycle.add(found.sceneAt(state));
+      for (
+        let edge = found.edgeOffset[state]!;
+        edge < found.edgeOffset[state]! + found.edgeCount[state]!;
+        edge++
+      ) {
+        const next = found.edgeTarget[edge]!;
+        if (settled[next] === 2 && !cycle.has(found.sceneAt(next))) reportedBefore = true;
         if (settled[next]) continue;
         settled[next] = 2;
         work.push(next);
       }
     }
-    if (toldBefore) continue;
+    if (reportedBefore) continue;
     const name = found.sceneAt(start);
     problems.push(
       report(
         ['scenes', name],
         'no-way-to-an-ending',
-        `From “${name}” no ending can be reached when ${values(found.placeAt(start).variables)}; it goes round: ${list([...round])}. Shortest way there: ${wayThere(found, start)}.`,
+        `From “${name}” no ending can be reached when ${values(found.placeAt(start).variables)}; it goes round: ${list([...cycle])}. Shortest way there: ${shortestPathTo(found, start)}.`,
         'A learner who came this way would go round for ever.',
         `let a choice in one of these scenes lead out of the round`,
       ),
@@ -248,7 +256,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
     if (!evaluated) continue;
     if (!held) {
       const never = Object.keys(when).find((test) => !tests.get(test));
-      const where = `Shortest way to where it is asked: ${wayThere(found, firstFailed)}.`;
+      const where = `Shortest way to where it is asked: ${shortestPathTo(found, firstFailed)}.`;
       const at = never ? [...path, never] : path;
       problems.push(
         what === 'choice'
@@ -275,7 +283,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
         report(
           [...path, test],
           'condition-always-true',
-          `In “${path[1]}” the test of “${test}” holds every time it is asked. Shortest way there: ${wayThere(found, firstHeld)}.`,
+          `In “${path[1]}” the test of “${test}” holds every time it is asked. Shortest way there: ${shortestPathTo(found, firstHeld)}.`,
           'It looks as if it decided something, and it decides nothing.',
           `tighten it, or remove “${test}:” from this condition`,
         ),
@@ -289,7 +297,7 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
       report(
         path,
         'always-at-its-bound',
-        `“${choice}” in “${scene}” ${by > 0 ? 'adds' : 'takes'} ${Math.abs(by)} ${by > 0 ? 'to' : 'from'} “${variable}”, and each time there is no room: it is kept at ${by > 0 ? max : min}. Shortest way there: ${wayThere(found, first)}.`,
+        `“${choice}” in “${scene}” ${by > 0 ? 'adds' : 'takes'} ${Math.abs(by)} ${by > 0 ? 'to' : 'from'} “${variable}”, and each time there is no room: it is kept at ${by > 0 ? max : min}. Shortest way there: ${shortestPathTo(found, first)}.`,
         'The learner is told of a change that does not happen in full.',
         `change it by less, or ${by > 0 ? `raise “max:” of “${variable}”` : `lower “min:” of “${variable}”`}`,
       ),
@@ -298,17 +306,17 @@ function conditionsAndEffects(scenario: Scenario, found: Exploration, report: Re
   return problems;
 }
 
-/** Words for a second time, in scenes that are met once only. */
+/** Words for a second time, in scenes that are visited once only. */
 function againProblems(
   scenario: Scenario,
   found: Exploration,
-  firstMet: ReadonlyMap<string, number>,
+  firstVisited: ReadonlyMap<string, number>,
   report: Report,
 ): Problem[] {
   const names = Object.keys(scenario.scenes).filter(
-    (name) => scenario.scenes[name]!.again && firstMet.has(name),
+    (name) => scenario.scenes[name]!.again && firstVisited.has(name),
   );
-  const again = metAgain(found, names);
+  const again = visitedAgain(found, names);
   return names
     .filter((name) => !again.has(name))
     .map((name) =>

@@ -9,14 +9,14 @@ const enough = 30;
 /** Beyond these, over all questions with one right option together, the content does not pass. */
 export const limits = { longest: 0.4, shortest: 0.4, hedged: 0.4, first: 0.4, guesser: 0.1, absolutes: 0.15 };
 
-const told: [Exclude<Cue, 'echo' | 'unabsolute'>, string, string][] = [
+const reported: [Exclude<Cue, 'echo' | 'unabsolute'>, string, string][] = [
   ['longest', 'the longest', 'shorten some right options, or let wrong ones say as much'],
   ['shortest', 'the shortest', 'let some right options say a little more, or shorten wrong ones'],
   ['hedged', 'the most hedged (“may”, “some”, “often”)', 'give wrong options the same careful words'],
   ['first', 'the first as written', 'change the order in which options are written'],
 ];
 
-/** What gives right options away over all questions together, told in the file that has most to do with it. */
+/** What gives right options away over all questions together, reported in the file that has most to do with it. */
 export function giveawayProblems(files: readonly QuestionFile[]): Problem[] {
   const all = files.flatMap(({ questions }) => questions);
   const { questions, chance, cues, guesser } = guess(all);
@@ -40,7 +40,7 @@ export function giveawayProblems(files: readonly QuestionFile[]): Problem[] {
   };
   const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-  for (const [cue, words, cure] of told)
+  for (const [cue, words, cure] of reported)
     if (cues[cue] > limits[cue])
       say(
         (some) => guess(some).cues[cue] * guess(some).questions,

@@ -28,9 +28,9 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
   const targets = (to: Scene['then'], path: Path) => {
     if (typeof to === 'string') return target(to, path);
     lastVariant(to, path, 'way');
-    to?.forEach((way, index) => {
-      target(way.scene, [...path, index, 'scene']);
-      condition(way.when, [...path, index, 'when']);
+    to?.forEach((variant, index) => {
+      target(variant.scene, [...path, index, 'scene']);
+      condition(variant.when, [...path, index, 'when']);
     });
   };
   const condition = (when: Condition | undefined, path: Path) => {
@@ -131,9 +131,9 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
 }
 
 /**
- * The scenario with what is plainly a slip put right, so that it is not told again as ten scenes nobody can reach: names
+ * The scenario with what is plainly a slip put right, so that it is not reported again as ten scenes nobody can reach: names
  * that are nearly right, a condition on the last of a list. Undefined where it is not plain what was meant: a name that
- * nothing is near to, a scene with no way on, an id that stands twice, a start out of bounds. What would follow from
+ * nothing is near to, a scene that leads nowhere, an id that stands twice, a start out of bounds. What would follow from
  * those is not worth telling until they are put right.
  */
 export function mended(scenario: Scenario): Scenario | undefined {
@@ -157,17 +157,17 @@ export function mended(scenario: Scenario): Scenario | undefined {
     ) as Condition);
   const unlessLast = (when: Condition | undefined, index: number, of: readonly unknown[]) =>
     index === of.length - 1 ? undefined : condition(when);
-  const way = (to: Scene['then']): Scene['then'] =>
+  const targets = (to: Scene['then']): Scene['then'] =>
     typeof to === 'string'
       ? near(to, places)
       : to?.map(({ when, scene }, index) => ({
           when: unlessLast(when, index, to),
           scene: near(scene, places),
         }));
-  const words = (said: Scene['says']): Scene['says'] =>
-    typeof said === 'object'
-      ? said.map(({ when, text }, index) => ({ when: unlessLast(when, index, said), text }))
-      : said;
+  const words = (written: Scene['says']): Scene['says'] =>
+    typeof written === 'object'
+      ? written.map(({ when, text }, index) => ({ when: unlessLast(when, index, written), text }))
+      : written;
 
   // Through text: two places written with one YAML alias become two objects, each judged where it stands.
   const copy = JSON.parse(JSON.stringify(scenario)) as Scenario;
@@ -176,7 +176,7 @@ export function mended(scenario: Scenario): Scenario | undefined {
     if (start < min || start > max) plain = false;
   for (const scene of Object.values(copy.scenes)) {
     if (!scene.choices && !scene.then) plain = false;
-    scene.then = way(scene.then);
+    scene.then = targets(scene.then);
     scene.stage = words(scene.stage);
     scene.says = words(scene.says);
     scene.thinks = words(scene.thinks);
@@ -185,7 +185,7 @@ export function mended(scenario: Scenario): Scenario | undefined {
       if (ids.has(choice.id)) plain = false;
       ids.add(choice.id);
       choice.when = condition(choice.when);
-      choice.to = way(choice.to)!;
+      choice.to = targets(choice.to)!;
       choice.effects =
         choice.effects &&
         Object.fromEntries(Object.entries(choice.effects).map(([name, by]) => [near(name, variables), by]));

@@ -57,16 +57,16 @@ export type Report = (
 export const list = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
 
-/** Far longer than a conversation. A way of thousands of choices helps nobody, told again with every problem. */
-const longestWay = 40;
+/** Far longer than a conversation. A path of thousands of choices helps nobody. */
+const longestPath = 40;
 
 /**
- * The shortest way to a state: choices in the order they are made, as an author finds them in the file, “door: knock →
- * hall: wait”. Of a very long way only the end.
+ * The shortest path to a state: choices in the order they are made, as an author finds them in the file, “door: knock →
+ * hall: wait”. Of a very long path only the end.
  */
-export function wayThere(found: Pick<Exploration, 'choicesTo'>, state: number): string {
-  const said = found.choicesTo(state, longestWay + 1);
-  if (!said.length) return 'at the very start';
-  const way = said.slice(-longestWay).map(({ scene, choice }) => `${scene}: ${choice}`);
-  return `${said.length > longestWay ? '… → ' : ''}${way.join(' → ')}`;
+export function shortestPathTo(found: Pick<Exploration, 'choicesTo'>, state: number): string {
+  const choices = found.choicesTo(state, longestPath + 1);
+  if (!choices.length) return 'at the very start';
+  const path = choices.slice(-longestPath).map(({ scene, choice }) => `${scene}: ${choice}`);
+  return `${choices.length > longestPath ? '… → ' : ''}${path.join(' → ')}`;
 }

@@ -64,7 +64,7 @@ export const longestShare = 0.4;
 const placeShare = 0.5;
 const enoughForAll = 30;
 
-/** What only shows over all scenarios together, told in the file that has most to do with it. */
+/** What only shows over all scenarios together, reported in the file that has most to do with it. */
 export function giveawayProblemsOverAll(
   files: readonly { file: string; scenario: Pick<Scenario, 'scenes'>; locate: Locate }[],
 ): Problem[] {

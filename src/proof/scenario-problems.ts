@@ -8,7 +8,7 @@ import type { Choice, Condition, Scenario } from '#scenario/scenario.schema.ts';
 import { walkProblems } from '#proof/walk-problems.ts';
 
 /**
- * What may be wrong with a scenario beyond its shape: names that do not exist, ways that lead nowhere, answers that
+ * What may be wrong with a scenario beyond its shape: names that do not exist, scenes that lead nowhere, answers that
  * give themselves away, walks that end elsewhere. Plays every reachable combination of scene and variables.
  * `claims` are the ids of all claims there are.
  */

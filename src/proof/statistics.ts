@@ -1,5 +1,12 @@
-import { arrivals, explore, lastStates, leadingTo, type Exploration } from '#scenario/explore.ts';
-import { metOn } from '#scenario/visited.ts';
+import {
+  byContinuing,
+  incomingEdges,
+  explore,
+  sinks,
+  leadingTo,
+  type Exploration,
+} from '#scenario/explore.ts';
+import { visitedBy } from '#scenario/visited.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { isEnding } from '#scenario/step.ts';
 import { walked } from '#proof/walk.ts';
@@ -8,15 +15,15 @@ export type Statistics = {
   scenes: number;
   endings: number;
   choices: number;
-  /** Reachable combinations of scene, variables and scenes met. */
+  /** Reachable combinations of scene, variables and scenes visited. */
   states: number;
-  /** How many different ways lead from the start to an ending; undefined where there are rounds, and so no end to them. */
+  /** How many different paths lead from the start to an ending; undefined where there are cycles, and so no end to them. */
   paths: bigint | undefined;
-  /** Choices on the shortest way to an ending. */
+  /** Choices on the shortest path to an ending. */
   shortest: number;
-  /** Choices on the longest way; undefined where there are rounds. */
+  /** Choices on the longest path; undefined where there are cycles. */
   longest: number | undefined;
-  /** Of the scenes, choices and endings, how many some golden walk meets. */
+  /** Of the scenes, choices and endings, how many some golden walk visits. */
   walked: { scenes: number; choices: number; endings: number };
   /** Of players who choose at random, the share who come to each ending. */
   random: { ending: string; share: number }[];
@@ -43,9 +50,9 @@ export function statistics(scenario: Scenario): Statistics | undefined {
   };
 }
 
-/** Counts ways, and the longest, by taking each state after all that lead to it; where there are rounds some never come up. */
+/** Counts paths, and the longest, in topological order (Kahn 1962); where there are cycles some states never come up. */
 function pathsThrough(found: Exploration): Pick<Statistics, 'paths' | 'longest'> {
-  const { first } = arrivals(found);
+  const { first } = incomingEdges(found);
   const waiting = Int32Array.from({ length: found.size }, (_, state) => first[state + 1]! - first[state]!);
   const paths: bigint[] = Array.from({ length: found.size }, () => 0n);
   const length = new Int32Array(found.size);
@@ -61,10 +68,17 @@ function pathsThrough(found: Exploration): Pick<Statistics, 'paths' | 'longest'>
       total += paths[state]!;
       longest = Math.max(longest, length[state]!);
     }
-    for (let way = found.firstWay[state]!; way < found.firstWay[state]! + found.ways[state]!; way++) {
-      const next = found.wayTo[way]!;
+    for (
+      let edge = found.edgeOffset[state]!;
+      edge < found.edgeOffset[state]! + found.edgeCount[state]!;
+      edge++
+    ) {
+      const next = found.edgeTarget[edge]!;
       paths[next]! += paths[state]!;
-      length[next] = Math.max(length[next]!, length[state]! + (found.wayBy[way]! < 0 ? 0 : 1));
+      length[next] = Math.max(
+        length[next]!,
+        length[state]! + (found.edgeChoice[edge] === byContinuing ? 0 : 1),
+      );
       if (--waiting[next]! === 0) ready.push(next);
     }
   }
@@ -73,7 +87,7 @@ function pathsThrough(found: Exploration): Pick<Statistics, 'paths' | 'longest'>
 
 /** Work at which the shares are good enough; what is still on its way then belongs to no ending. */
 const enoughSteps = 100_000_000;
-const enoughRounds = 10_000;
+const enoughIterations = 10_000;
 
 /**
  * Of players who choose at random, the share who come to each ending. Whoever comes where no ending can be reached any
@@ -82,7 +96,7 @@ const enoughRounds = 10_000;
 export function randomShares(found: Exploration): Map<string, number> {
   const shares = new Map<string, number>();
   const stay = settled(found, () => false);
-  for (const state of lastStates(found))
+  for (const state of sinks(found))
     shares.set(found.sceneAt(state), (shares.get(found.sceneAt(state)) ?? 0) + stay[state]!);
   return shares;
 }
@@ -100,39 +114,41 @@ export function randomShareAt(found: Exploration, name: string): number {
  */
 function settled(found: Exploration, halts: (state: number) => boolean): Float64Array {
   const halting = Uint8Array.from({ length: found.size }, (_, state) => +halts(state));
-  const goals = lastStates(found);
+  const goals = sinks(found);
   for (let state = 0; state < found.size; state++) if (halting[state]) goals.push(state);
   const ends = leadingTo(found, goals);
   const here = new Float64Array(found.size);
   here[0] = 1;
   let going = 1;
   for (
-    let round = 0;
-    going > 1e-9 && round < enoughRounds && round * found.wayTo.length < enoughSteps;
-    round++
+    let iteration = 0;
+    going > 1e-9 && iteration < enoughIterations && iteration * found.edgeTarget.length < enoughSteps;
+    iteration++
   ) {
     going = 0;
     for (let state = 0; state < found.size; state++) {
-      const ways = found.ways[state]!;
-      if (!ways || !here[state] || !ends[state] || halting[state]) continue;
-      const part = here[state]! / ways;
+      const edges = found.edgeCount[state]!;
+      if (!edges || !here[state] || !ends[state] || halting[state]) continue;
+      const part = here[state]! / edges;
       going += here[state]!;
       here[state] = 0;
-      for (let way = found.firstWay[state]!; way < found.firstWay[state]! + ways; way++)
-        here[found.wayTo[way]!]! += part;
+      for (let edge = found.edgeOffset[state]!; edge < found.edgeOffset[state]! + edges; edge++)
+        here[found.edgeTarget[edge]!]! += part;
     }
   }
   return here;
 }
 
-/** What the golden walks meet. */
-export function coverage(scenario: Scenario): Statistics['walked'] & { met: ReadonlySet<string> } {
-  const met = new Set(scenario.walks.flatMap((walk) => [...metOn(scenario, walked(scenario, walk.choices))]));
-  const names = [...met];
+/** What the golden walks visit. */
+export function coverage(scenario: Scenario): Statistics['walked'] & { visited: ReadonlySet<string> } {
+  const visited = new Set(
+    scenario.walks.flatMap((walk) => [...visitedBy(scenario, walked(scenario, walk.choices))]),
+  );
+  const names = [...visited];
   return {
     scenes: names.filter((name) => Object.hasOwn(scenario.scenes, name)).length,
     choices: names.filter((name) => name.includes(' ')).length,
     endings: names.filter((name) => isEnding(scenario, name)).length,
-    met,
+    visited,
   };
 }

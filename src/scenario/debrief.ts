@@ -1,13 +1,13 @@
 import { explore } from '#scenario/explore.ts';
 import { endingsFrom, rank } from '#scenario/prospects.ts';
-import { replay, type Said } from '#scenario/replay.ts';
-import { betterRoads, type Road } from '#scenario/road.ts';
+import { replay, type ChoiceTaken } from '#scenario/replay.ts';
+import { pathsToBetterEndings, type BetterPath } from '#scenario/shortest-paths.ts';
 import type { Choice } from '#scenario/scenario.schema.ts';
 import { choicesAt, isEnding, step, wordingAt, type Story, type Wording } from '#scenario/step.ts';
 
 /** What one turn did, and what it might have done. */
 export type TurnStory = {
-  /** Words of the scenes gone through on the way here, then of the scene itself. */
+  /** Words of the scenes gone through to get here, then of the scene itself. */
   heard: Wording[];
   choice: Choice;
   /** Variables that are different afterwards. */
@@ -26,15 +26,15 @@ export type Debrief = {
   heardLast: Wording[];
   /** The ending's name, where there is one yet. */
   ending: string | undefined;
-  /** Ways to a better ending, the fewest changes first. */
-  roads: Road[];
+  /** Paths to a better ending, the fewest changes first. */
+  betterPaths: BetterPath[];
   /** Each variable at the start and after each turn. */
   lines: { name: string; label: string; means: string; min: number; max: number; values: number[] }[];
 };
 
-/** What a learner can learn from the way they took. What can no longer be replayed is left out. */
-export function debrief(story: Story, said: readonly Said[]): Debrief {
-  const { turns, passed, place } = replay(story, said, true);
+/** What a learner can learn from the choices they made. What can no longer be replayed is left out. */
+export function debrief(story: Story, taken: readonly ChoiceTaken[]): Debrief {
+  const { turns, passed, place } = replay(story, taken, true);
   const found = explore(story);
   const explored = found.outcome === 'explored' ? found : undefined;
   const prospects = (at: typeof place): string[] => {
@@ -79,9 +79,9 @@ export function debrief(story: Story, said: readonly Said[]): Debrief {
     }),
     heardLast: passed.map((heard) => wordingAt(story, heard)),
     ending,
-    roads:
+    betterPaths:
       explored && ending
-        ? betterRoads(
+        ? pathsToBetterEndings(
             explored,
             turns.map(({ at, choice }) => ({ scene: at.scene, choice: choice.id })),
             ending,

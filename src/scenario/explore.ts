@@ -1,13 +1,13 @@
-import type { Said } from '#scenario/replay.ts';
+import type { ChoiceTaken } from '#scenario/replay.ts';
 import type { Condition, Scene } from '#scenario/scenario.schema.ts';
 import { sceneOf, startOf, step, type Move, type Place, type Story } from '#scenario/step.ts';
 
-/** How a way is taken where a scene has no choices. */
-export const goingOn = -1;
+/** Stands for the number of a choice on the edges of a scene without choices, which the learner continues from. */
+export const byContinuing = -1;
 
 /**
  * Every state a story can be in, found from its start. A state is a scene or ending with the values of the variables
- * and, of the scenes met, those that some condition asks about. States are numbered from 0, which is the start.
+ * and, of the scenes visited, those that some condition asks about. States are numbered from 0, which is the start.
  */
 export type Exploration = {
   outcome: 'explored';
@@ -19,25 +19,25 @@ export type Exploration = {
   placeAt(state: number): Place;
   /** The state a place is in, or undefined where it cannot be reached. */
   stateOf(place: Place): number | undefined;
-  /** Ways stand in one row; those of a state are `ways` in number from `firstWay` on. */
-  firstWay: readonly number[];
-  ways: readonly number[];
-  /** The state each way leads to. */
-  wayTo: readonly number[];
-  /** The place of the choice in its scene, or `goingOn`. */
-  wayBy: readonly number[];
+  /** All edges stand in one row; those of a state are `edgeCount` in number from `edgeOffset` on. */
+  edgeOffset: readonly number[];
+  edgeCount: readonly number[];
+  /** The state each edge leads to. */
+  edgeTarget: readonly number[];
+  /** Which choice of its scene an edge stands for, by its number, or `byContinuing`. */
+  edgeChoice: readonly number[];
   /** The fewest choices that lead from the start to this state, or the last few of them. */
-  choicesTo(state: number, last?: number): Said[];
+  choicesTo(state: number, last?: number): ChoiceTaken[];
 };
 
 export type TooMany = { outcome: 'too-many'; cap: number; scenes: number; combinations: number };
 
-/** Far more than a conversation needs. A million states with four ways each take some 200 MB. */
+/** Far more than a conversation needs. A million states with four edges each take some 200 MB. */
 export const stateCap = 1_000_000;
 
 /**
  * Visits every reachable state, nearest first (by choices made). Refuses a story with more than `cap` of them.
- * A target that does not exist is a state with no way out.
+ * A target that does not exist is a state that no edge leaves.
  */
 export function explore(story: Story, cap: number = stateCap): Exploration | TooMany {
   const { combinations, codes, codeOf, placeOf, sceneOfCode } = numbering(story);
@@ -53,13 +53,13 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
   const codeAt: number[] = [];
   const parents: number[] = [];
   const parentBy: number[] = [];
-  const firstWay: number[] = [];
-  const ways: number[] = [];
-  const wayTo: number[] = [];
-  const wayBy: number[] = [];
+  const edgeOffset: number[] = [];
+  const edgeCount: number[] = [];
+  const edgeTarget: number[] = [];
+  const edgeChoice: number[] = [];
 
-  /** The state of a place, put in the round where it is met for the first time. */
-  const meet = (place: Place, parent: number, by: number, round: number[]): number => {
+  /** The state of a place, put in the layer where it is visited for the first time. */
+  const visit = (place: Place, parent: number, by: number, layer: number[]): number => {
     const code = codeOf(place);
     const known = stateByCode.get(code);
     if (known !== undefined) return known;
@@ -67,9 +67,9 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
     stateByCode.set(code, state);
     parents.push(parent);
     parentBy.push(by);
-    firstWay.push(0);
-    ways.push(0);
-    round.push(state);
+    edgeOffset.push(0);
+    edgeCount.push(0);
+    layer.push(state);
     return state;
   };
 
@@ -77,27 +77,27 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
     state: number,
     place: Place,
     moves: readonly [move: Move, by: number][],
-    round: number[],
+    layer: number[],
   ) => {
-    firstWay[state] = wayTo.length;
+    edgeOffset[state] = edgeTarget.length;
     for (const [move, by] of moves) {
       const after = step(story, place, move);
       if (!after) continue;
-      wayTo.push(meet(after, state, by, round));
-      wayBy.push(by);
+      edgeTarget.push(visit(after, state, by, layer));
+      edgeChoice.push(by);
     }
-    ways[state] = wayTo.length - firstWay[state]!;
+    edgeCount[state] = edgeTarget.length - edgeOffset[state]!;
   };
 
-  // Going on costs no choice: all of a round that can go on does so first, into the same round. Choices lead to the next.
-  let round: number[] = [];
-  meet(startOf(story), -1, goingOn, round);
-  while (round.length) {
+  // Breadth first, a layer for each choice made. Continuing costs no choice, so it stays within the layer and comes first.
+  let layer: number[] = [];
+  visit(startOf(story), -1, byContinuing, layer);
+  while (layer.length) {
     const next: number[] = [];
-    for (let i = 0; i < round.length && codeAt.length <= cap; i++)
-      if (!sceneOf(story, sceneOfCode(codeAt[round[i]!]!))?.choices)
-        leave(round[i]!, placeOf(codeAt[round[i]!]!), [[{ type: 'go-on' }, goingOn]], round);
-    for (const state of round) {
+    for (let i = 0; i < layer.length && codeAt.length <= cap; i++)
+      if (!sceneOf(story, sceneOfCode(codeAt[layer[i]!]!))?.choices)
+        leave(layer[i]!, placeOf(codeAt[layer[i]!]!), [[{ type: 'continue' }, byContinuing]], layer);
+    for (const state of layer) {
       const place = placeOf(codeAt[state]!);
       const choices = sceneOf(story, place.scene)?.choices;
       if (choices)
@@ -109,7 +109,7 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
         );
       if (codeAt.length > cap) return refused;
     }
-    round = next;
+    layer = next;
   }
 
   const placeAt = (state: number): Place => placeOf(codeAt[state]!);
@@ -120,45 +120,49 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
     sceneAt: (state) => sceneOfCode(codeAt[state]!),
     placeAt,
     stateOf: (place) => stateByCode.get(codeOf(place)),
-    firstWay,
-    ways,
-    wayTo,
-    wayBy,
+    edgeOffset,
+    edgeCount,
+    edgeTarget,
+    edgeChoice,
     choicesTo(state, last = Infinity) {
-      const said: Said[] = [];
-      for (let here = state; parents[here] !== -1 && said.length < last; here = parents[here]!) {
-        if (parentBy[here] === goingOn) continue;
+      const taken: ChoiceTaken[] = [];
+      for (let here = state; parents[here] !== -1 && taken.length < last; here = parents[here]!) {
+        if (parentBy[here] === byContinuing) continue;
         const { scene } = placeAt(parents[here]!);
-        said.push({ scene, choice: sceneOf(story, scene)!.choices![parentBy[here]!]!.id });
+        taken.push({ scene, choice: sceneOf(story, scene)!.choices![parentBy[here]!]!.id });
       }
-      return said.reverse();
+      return taken.reverse();
     },
   };
 }
 
 /** For each state, the states that lead to it: those of state n stand in `from` from `first[n]` up to `first[n + 1]`. */
-export function arrivals(found: Exploration): { first: Int32Array; from: Int32Array } {
+export function incomingEdges(found: Exploration): { first: Int32Array; from: Int32Array } {
   const first = new Int32Array(found.size + 1);
-  for (const to of found.wayTo) first[to + 1]! += 1;
+  for (const to of found.edgeTarget) first[to + 1]! += 1;
   for (let state = 0; state < found.size; state++) first[state + 1]! += first[state]!;
-  const from = new Int32Array(found.wayTo.length);
+  const from = new Int32Array(found.edgeTarget.length);
   const filled = first.slice();
   for (let state = 0; state < found.size; state++)
-    for (let way = found.firstWay[state]!; way < found.firstWay[state]! + found.ways[state]!; way++)
-      from[filled[found.wayTo[way]!]!++] = state;
+    for (
+      let edge = found.edgeOffset[state]!;
+      edge < found.edgeOffset[state]! + found.edgeCount[state]!;
+      edge++
+    )
+      from[filled[found.edgeTarget[edge]!]!++] = state;
   return { first, from };
 }
 
 /** Marks every state from which one of these can be reached, these among them. */
 export function leadingTo(found: Exploration, states: readonly number[]): Uint8Array {
-  const before = arrivals(found);
+  const before = incomingEdges(found);
   const marked = new Uint8Array(found.size);
   const work = [...states];
   for (const state of states) marked[state] = 1;
   while (work.length) {
     const state = work.pop()!;
-    for (let way = before.first[state]!; way < before.first[state + 1]!; way++) {
-      const from = before.from[way]!;
+    for (let edge = before.first[state]!; edge < before.first[state + 1]!; edge++) {
+      const from = before.from[edge]!;
       if (marked[from]) continue;
       marked[from] = 1;
       work.push(from);
@@ -167,11 +171,11 @@ export function leadingTo(found: Exploration, states: readonly number[]): Uint8A
   return marked;
 }
 
-/** The states with no way out: endings, places where nothing is offered, and names that do not exist. */
-export const lastStates = (found: Exploration): number[] =>
-  found.ways.flatMap((ways, state) => (ways ? [] : [state]));
+/** The states that no edge leaves: endings, places where nothing is offered, and names that do not exist. */
+export const sinks = (found: Exploration): number[] =>
+  found.edgeCount.flatMap((edges, state) => (edges ? [] : [state]));
 
-/** A number for every state a story might be in: its scene, each variable's value, and which asked-about scenes were met. */
+/** A number for every state a story might be in: its scene, each variable's value, and which asked-about scenes were visited. */
 function numbering(story: Story) {
   const targets = new Set([...Object.keys(story.scenes), ...Object.keys(story.endings), story.start]);
   const asked = new Set<string>();
@@ -181,9 +185,9 @@ function numbering(story: Story) {
   const look = (to: Scene['then']) => {
     if (typeof to === 'string') targets.add(to);
     else
-      for (const way of to ?? []) {
-        targets.add(way.scene);
-        ask(way.when);
+      for (const variant of to ?? []) {
+        targets.add(variant.scene);
+        ask(variant.when);
       }
   };
   for (const scene of Object.values(story.scenes)) {

@@ -1,8 +1,8 @@
 import type { Choice, Condition, Ending, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { sceneOf } from '#scenario/step.ts';
 
-/** Words or a way, and the condition under which they hold; the last of several has none. */
-export type Perhaps<T> = { only?: string | undefined; what: T };
+/** Words or a target, and the condition under which they hold; the last of several has none. */
+export type Conditional<T> = { only?: string | undefined; what: T };
 
 export type GamebookChoice = {
   letter: string;
@@ -10,7 +10,7 @@ export type GamebookChoice = {
   only?: string | undefined;
   /** What to note on the score sheet: “Trust: add 1”. */
   score: string[];
-  to: Perhaps<number>[];
+  to: Conditional<number>[];
 };
 
 /** One numbered paragraph of a book one reads by turning to numbers. */
@@ -18,13 +18,13 @@ export type Entry = {
   number: number;
   name: string;
   scene?: Scene;
-  stage: Perhaps<string>[];
-  says: Perhaps<string>[];
-  thinks: Perhaps<string>[];
+  stage: Conditional<string>[];
+  says: Conditional<string>[];
+  thinks: Conditional<string>[];
   /** What the other person makes of it, where the file says more than what is thought. */
-  chair?: string | undefined;
+  otherPerspective?: string | undefined;
   choices: GamebookChoice[];
-  then: Perhaps<number>[];
+  then: Conditional<number>[];
   ending?: Ending;
 };
 
@@ -40,13 +40,13 @@ export function gamebook(scenario: Scenario): Entry[] {
   const number = (name: string) => numbers.get(name) ?? 0;
   const only = (when: Condition | undefined) => when && conditionWords(scenario, when, number);
 
-  const said = (words: Scene['says']): Perhaps<string>[] =>
+  const variants = (words: Scene['says']): Conditional<string>[] =>
     typeof words === 'object'
       ? words.map(({ when, text }) => ({ only: only(when), what: text }))
       : words
         ? [{ what: words }]
         : [];
-  const ways = (to: Scene['then']): Perhaps<number>[] =>
+  const targets = (to: Scene['then']): Conditional<number>[] =>
     typeof to === 'object'
       ? to.map(({ when, scene }) => ({ only: only(when), what: number(scene) }))
       : to
@@ -60,10 +60,10 @@ export function gamebook(scenario: Scenario): Entry[] {
       number: number(name),
       name,
       scene,
-      stage: said(scene?.stage),
-      says: said(scene?.says),
-      thinks: said(scene?.thinks),
-      chair: scene?.chair ?? ending?.chair,
+      stage: variants(scene?.stage),
+      says: variants(scene?.says),
+      thinks: variants(scene?.thinks),
+      otherPerspective: scene?.chair ?? ending?.chair,
       choices: (scene?.choices ?? []).map((choice, index) => ({
         letter: 'abcde'[index] ?? `${index + 1}`,
         choice,
@@ -74,9 +74,9 @@ export function gamebook(scenario: Scenario): Entry[] {
             ([name, by]) =>
               `${scenario.variables[name]?.label ?? name}: ${by > 0 ? 'add' : 'take'} ${Math.abs(by)}`,
           ),
-        to: ways(choice.to),
+        to: targets(choice.to),
       })),
-      then: scene?.choices ? [] : ways(scene?.then),
+      then: scene?.choices ? [] : targets(scene?.then),
       ending,
     };
   });
@@ -86,7 +86,7 @@ export function gamebook(scenario: Scenario): Entry[] {
 export const whether = (
   index: number,
   only: string | undefined,
-  many: readonly Perhaps<unknown>[],
+  many: readonly Conditional<unknown>[],
 ): string =>
   only ? `${index ? 'or if' : 'If'} ${only}: ` : many.length > 1 ? (index ? 'Otherwise: ' : '') : '';
 
@@ -95,7 +95,7 @@ export const targetsOf = (scene: Scene | undefined): string[] =>
   [
     ...(scene?.choices ?? []).map((choice) => choice.to),
     ...(scene?.choices || !scene?.then ? [] : [scene.then]),
-  ].flatMap((to) => (typeof to === 'string' ? to : to.map((way) => way.scene)));
+  ].flatMap((to) => (typeof to === 'string' ? to : to.map((variant) => variant.scene)));
 
 /** A condition for a reader: “Trust is 2 or more, and you have been at 7”. */
 export function conditionWords(

@@ -18,10 +18,10 @@ export type DrawnPlace = {
   noted: string[];
 };
 
-/** All ways from one place to another as one line. */
-export type DrawnWay = { from: string; to: string; line: string };
+/** All edges from one place to another as one line. */
+export type DrawnEdge = { from: string; to: string; line: string };
 
-export type MapDrawing = { width: number; height: number; places: DrawnPlace[]; ways: DrawnWay[] };
+export type MapDrawing = { width: number; height: number; places: DrawnPlace[]; edges: DrawnEdge[] };
 
 type Point = { x: number; y: number };
 
@@ -69,7 +69,7 @@ export function drawMap(
       const box = boxes.get(name)!;
       return { ...box, x: Math.round(x - box.width / 2), y: Math.round(y - box.height / 2) };
     }),
-    ways: graph.edges().map(({ v, w }) => ({
+    edges: graph.edges().map(({ v, w }) => ({
       from: v,
       to: w,
       line: smooth(graph.edge(v, w).points as Point[]),

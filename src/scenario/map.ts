@@ -2,14 +2,14 @@ import { conditionWords, targetsOf } from '#scenario/gamebook.ts';
 import type { Choice, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { isEnding, sceneOf } from '#scenario/step.ts';
 
-/** A way on the map: where it leads, under which condition, and whether the scene it leads to is drawn under it. */
-export type MapWay = { only?: string | undefined; to: MapPlace };
+/** An edge of the map: where it leads, under which condition, and whether the scene it leads to is drawn under it. */
+export type MapEdge = { only?: string | undefined; to: MapPlace };
 export type MapPlace = {
   name: string;
   title: string;
   ending: boolean;
   /** Empty where the scene is drawn elsewhere on the map, or is an ending. */
-  ways: { choice?: Choice; leads: MapWay[] }[];
+  edges: { choice?: Choice; leads: MapEdge[] }[];
   /** True where the scene is drawn; false where this only points at it. */
   here: boolean;
 };
@@ -33,7 +33,7 @@ export function scenarioMap(scenario: Scenario): MapPlace {
     const here = parent.get(name) === from && !drawn.has(name);
     if (here) drawn.add(name);
     const scene = here ? sceneOf(scenario, name) : undefined;
-    const leads = (to: Scene['then']): MapWay[] =>
+    const leads = (to: Scene['then']): MapEdge[] =>
       typeof to === 'string'
         ? [{ to: place(to, name) }]
         : (to ?? []).map(({ when, scene }) => ({
@@ -45,7 +45,7 @@ export function scenarioMap(scenario: Scenario): MapPlace {
       title: titleOf(scenario, name),
       ending: isEnding(scenario, name),
       here,
-      ways:
+      edges:
         scene?.choices?.map((choice) => ({ choice, leads: leads(choice.to) })) ??
         (scene?.then ? [{ leads: leads(scene.then) }] : []),
     };

@@ -1,8 +1,12 @@
-import type { Scenario } from '#scenario/scenario.schema.ts';
+import type { Scenario, Scene } from '#scenario/scenario.schema.ts';
 import type { Story } from '#scenario/step.ts';
 
 /** What a browser needs to play and debrief a scenario: the file without its walks and what the page says around it. */
-export type Playable = Story & Pick<Scenario, 'they'>;
+export type Playable = Story &
+  Pick<Scenario, 'they'> & {
+    /** `edition` says which wording of a scene is played; it is kept with each choice made there. */
+    scenes: Record<string, Scene & { edition?: string }>;
+  };
 
 /** What a claim is, as far as a debrief shows it. */
 export type ClaimLabel = { statement: string; strength: string };
@@ -16,20 +20,21 @@ export function playable({ they, variables, start, scenes, endings }: Scenario):
 
 /**
  * What the page itself brings: enough to play, and nothing of what is only told afterwards. That is half of the words,
- * and most who open the page are not at an ending.
+ * and most who open the page are not at an ending. `editionOf` gives the edition of a scene by its name.
  */
-export function toPlay(scenario: Scenario): Playable {
+export function toPlay(scenario: Scenario, editionOf: (scene: string) => string): Playable {
   const { they, variables, start, scenes, endings } = playable(scenario);
-  const each = <From, To>(of: Record<string, From>, make: (from: From) => To): Record<string, To> =>
-    Object.fromEntries(Object.entries(of).map(([name, from]) => [name, make(from)]));
+  const each = <From, To>(of: Record<string, From>, make: (from: From, name: string) => To) =>
+    Object.fromEntries(Object.entries(of).map(([name, from]) => [name, make(from, name)]));
   return {
     they,
     variables,
     start,
-    scenes: each(scenes, ({ title: _title, thinks: _thinks, chair: _chair, choices, ...scene }) => ({
+    scenes: each(scenes, ({ title: _t, thinks: _i, chair: _c, alone: _a, choices, ...scene }, name) => ({
       ...scene,
       ...(choices && {
-        choices: choices.map(({ feedback: _feedback, later: _later, claims: _claims, ...choice }) => ({
+        edition: editionOf(name),
+        choices: choices.map(({ feedback: _f, later: _l, claims: _c, best: _b, ...choice }) => ({
           ...choice,
           feedback: '',
         })),

@@ -10,12 +10,13 @@ export const rank = (ending: Ending): number => kinds.indexOf(ending.kind);
 /** The names of the endings that can still be reached from a state, best first, then in the author's order. */
 export function endingsFrom(found: Exploration, state: number): string[] {
   const { endings } = found.story;
-  const met = new Set([state]);
+  const visited = new Set([state]);
   const reached = new Set<string>();
-  for (const here of met) {
+  for (const here of visited) {
     const name = found.sceneAt(here);
     if (isEnding(found.story, name)) reached.add(name);
-    for (let way = 0; way < found.ways[here]!; way++) met.add(found.wayTo[found.firstWay[here]! + way]!);
+    for (let edge = 0; edge < found.edgeCount[here]!; edge++)
+      visited.add(found.edgeTarget[found.edgeOffset[here]! + edge]!);
   }
   return Object.keys(endings)
     .filter((name) => reached.has(name))

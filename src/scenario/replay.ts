@@ -1,19 +1,19 @@
 import { choicesAt, isEnding, sceneOf, startOf, step, type Place, type Story } from '#scenario/step.ts';
 import type { Choice } from '#scenario/scenario.schema.ts';
 
-/** A choice as it is remembered: which, and in which scene. */
-export type Said = { scene: string; choice: string };
+/** A choice that was made, as it is remembered: which, and in which scene. */
+export type ChoiceTaken = { scene: string; choice: string };
 
 /** One choice that was made: where, what it was, and where it led. `passed` are the scenes gone through to get there. */
 export type Turn = { passed: Place[]; at: Place; choice: Choice; after: Place };
 
-export type Lost = Said & {
+export type Lost = ChoiceTaken & {
   why:
     | 'scene-gone' // the scene is no longer in the file
     | 'choice-gone' // the scene is, the choice is not
     | 'elsewhere' // both are there, but the conversation is in another scene by now
     | 'not-offered' // the choice's condition does not hold here
-    | 'after-a-gap'; // an earlier choice was lost, so nobody knows what this one would have met
+    | 'after-a-gap'; // an earlier choice was lost, so nobody knows where this one would have been made
 };
 
 export type Replay = {
@@ -31,47 +31,48 @@ export type Replay = {
  * first choice that cannot be made any more and says why; the conversation goes on from the last that could.
  * Scenes without a choice are gone through as soon as a choice follows them; `toTheEnd` goes through the last ones too.
  */
-export function replay(story: Story, said: readonly Said[], toTheEnd = false): Replay {
+export function replay(story: Story, taken: readonly ChoiceTaken[], toTheEnd = false): Replay {
   const turns: Turn[] = [];
   const lost: Lost[] = [];
   let place = startOf(story);
   let passed: Place[] = [];
 
-  for (const { scene, choice } of said) {
-    const way = toChoice(story, place);
-    const after = way && !lost.length ? step(story, way.here, { type: 'choose', scene, choice }) : undefined;
-    if (way && after) {
-      const made = choicesAt(story, way.here).find((offered) => offered.id === choice)!;
-      turns.push({ passed: [...passed, ...way.through], at: way.here, choice: made, after });
+  for (const { scene, choice } of taken) {
+    const next = toChoice(story, place);
+    const after =
+      next && !lost.length ? step(story, next.here, { type: 'choose', scene, choice }) : undefined;
+    if (next && after) {
+      const made = choicesAt(story, next.here).find((offered) => offered.id === choice)!;
+      turns.push({ passed: [...passed, ...next.through], at: next.here, choice: made, after });
       place = after;
       passed = [];
     } else {
       lost.push({
         scene,
         choice,
-        why: lost.length ? 'after-a-gap' : reason(story, way?.here ?? place, { scene, choice }),
+        why: lost.length ? 'after-a-gap' : reason(story, next?.here ?? place, { scene, choice }),
       });
     }
   }
   if (toTheEnd) {
-    const way = toChoice(story, place);
-    if (way) {
-      passed = way.through;
-      place = way.here;
+    const next = toChoice(story, place);
+    if (next) {
+      passed = next.through;
+      place = next.here;
     }
   }
   return { turns, passed, place, lost };
 }
 
-/** The next place that waits for a choice or is an ending, and what is gone through on the way; undefined where there is none. */
+/** The next place that waits for a choice or is an ending, and what is gone through to get there; undefined where there is none. */
 export function toChoice(story: Story, place: Place): { through: Place[]; here: Place } | undefined {
-  const met = new Set<string>();
+  const visited = new Set<string>();
   const through: Place[] = [];
   let here: Place | undefined = place;
-  // A round of scenes that only follow each other has no end: nothing but the scenes met can change on it.
-  while (here && !met.has(`${here.scene} ${here.seen.length}`)) {
-    met.add(`${here.scene} ${here.seen.length}`);
-    const next: Place | undefined = step(story, here, { type: 'go-on' });
+  // A cycle of scenes that only follow each other has no end: nothing but the scenes visited can change on it.
+  while (here && !visited.has(`${here.scene} ${here.seen.length}`)) {
+    visited.add(`${here.scene} ${here.seen.length}`);
+    const next: Place | undefined = step(story, here, { type: 'continue' });
     if (!next) return { through, here };
     through.push(here);
     here = next;
@@ -79,7 +80,7 @@ export function toChoice(story: Story, place: Place): { through: Place[]; here: 
   return undefined;
 }
 
-function reason(story: Story, here: Place, { scene, choice }: Said): Lost['why'] {
+function reason(story: Story, here: Place, { scene, choice }: ChoiceTaken): Lost['why'] {
   const named = sceneOf(story, scene);
   if (!named) return isEnding(story, scene) ? 'elsewhere' : 'scene-gone';
   if (!named.choices?.some((one) => one.id === choice)) return 'choice-gone';

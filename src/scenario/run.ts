@@ -1,39 +1,43 @@
-import type { Said } from '#scenario/replay.ts';
-
-/** What of a remembered fact a conversation looks at; the kinds are those of the record. */
-export type RunFact = {
-  kind: string;
-  scenario?: string;
-  run?: string;
-  scene?: string;
-  choice?: string;
-  turns?: number;
-  text?: string;
-};
+import type { NewFact } from '#facts/fact.ts';
+import type { ChoiceTaken } from '#scenario/replay.ts';
 
 /** One play of a scenario, as it was remembered: its choices in order, those taken back left out. */
-export type Run = { run: string; said: Said[] };
+export type Run = { run: string; choices: ChoiceTaken[] };
+
+/** What the record of a device holds of a scenario. */
+export type Remembered = {
+  latest: Run | undefined;
+  /** Whether it was ever played to an ending. */
+  everEnded: boolean;
+  /** The sentence the learner wrote after it to use next time; empty where there is none. */
+  sentence: string;
+};
+
+/** What these facts say of a scenario. Takes them in order of time. */
+export function rememberedOf(facts: readonly NewFact[], scenario: string): Remembered {
+  return {
+    latest: latestRun(facts, scenario),
+    everEnded: facts.some((fact) => fact.kind === 'scenario-ended' && fact.scenario === scenario),
+    sentence:
+      facts.filter((fact) => fact.kind === 'sentence-written').findLast((fact) => fact.scenario === scenario)
+        ?.text ?? '',
+  };
+}
 
 /**
  * The play of this scenario that was begun last, or undefined where there is none. Takes the facts in order of time.
- * A rewinding keeps the first `turns` choices: said twice, by two tabs, it does no more than once.
+ * A rewinding keeps the first `turns` choices: made twice, by two tabs, it does no more than once.
  */
-export function latestRun(facts: readonly RunFact[], scenario: string): Run | undefined {
-  const run = facts.findLast((fact) => fact.kind === 'scenario-started' && fact.scenario === scenario)?.run;
+export function latestRun(facts: readonly NewFact[], scenario: string): Run | undefined {
+  const run = facts
+    .filter((fact) => fact.kind === 'scenario-started')
+    .findLast((fact) => fact.scenario === scenario)?.run;
   if (run === undefined) return undefined;
-  const said: Said[] = [];
-  for (const { kind, run: of, scene, choice, turns } of facts) {
-    if (of !== run) continue;
-    if (kind === 'scenario-choice' && scene && choice) said.push({ scene, choice });
-    if (kind === 'scenario-rewound') said.splice(turns ?? 0);
+  const choices: ChoiceTaken[] = [];
+  for (const fact of facts) {
+    if (fact.kind === 'scenario-choice' && fact.run === run)
+      choices.push({ scene: fact.scene, choice: fact.choice });
+    if (fact.kind === 'scenario-rewound' && fact.run === run) choices.splice(fact.turns);
   }
-  return { run, said };
+  return { run, choices };
 }
-
-/** The sentence the learner wrote after this scenario to use next time; empty where there is none. */
-export const sentenceFor = (facts: readonly RunFact[], scenario: string): string =>
-  facts.findLast((fact) => fact.kind === 'sentence-written' && fact.scenario === scenario)?.text ?? '';
-
-/** Whether this scenario was ever played to an ending. */
-export const everEnded = (facts: readonly RunFact[], scenario: string): boolean =>
-  facts.some((fact) => fact.kind === 'scenario-ended' && fact.scenario === scenario);

@@ -5,11 +5,11 @@ export type Story = Pick<Scenario, 'variables' | 'start' | 'scenes' | 'endings'>
 
 export type Variables = Readonly<Record<string, number>>;
 
-/** Where a conversation stands. `seen` names the scenes met before this one; its own name is there if it was met before. */
+/** Where a conversation stands. `seen` names the scenes visited before this one; its own name is there if it was visited before. */
 export type Place = { scene: string; variables: Variables; seen: readonly string[] };
 
-/** What a learner can do: say or do one of the choices of a scene, or go on where a scene has none. */
-export type Move = { type: 'choose'; scene: string; choice: string } | { type: 'go-on' };
+/** What a learner can do: say or do one of the choices of a scene, or continue where a scene has none. */
+export type Move = { type: 'choose'; scene: string; choice: string } | { type: 'continue' };
 
 /** Words as they stand in one place, their variants decided. */
 export type Wording = { who?: string; stage?: string; says?: string; thinks?: string };
@@ -45,7 +45,7 @@ export function holds(when: Condition | undefined, variables: Variables, seen: r
   return true;
 }
 
-/** The first variant whose condition holds; the last one where none does, so that nobody is left without words or a way. */
+/** The first variant whose condition holds; the last one where none does, so that nobody is left without words or a next scene. */
 export const variantAt = <V extends Variant>(
   variants: readonly V[],
   variables: Variables,
@@ -57,19 +57,23 @@ export const choicesAt = (story: Story, place: Place): Choice[] =>
   sceneOf(story, place.scene)?.choices?.filter((choice) => holds(choice.when, place.variables, place.seen)) ??
   [];
 
+/** A value kept within the bounds of its variable. */
+export const bounded = (value: number, { min, max }: { min: number; max: number }): number =>
+  Math.min(max, Math.max(min, value));
+
 /** Adds what a choice changes, and keeps every variable within its bounds. What is not a variable is left alone. */
 export function withEffects(story: Story, variables: Variables, effects: Choice['effects']): Variables {
   const after = { ...variables };
   for (const name in effects) {
-    const bounds = story.variables[name];
-    if (bounds) after[name] = Math.min(bounds.max, Math.max(bounds.min, after[name]! + effects[name]!));
+    if (!Object.hasOwn(story.variables, name)) continue;
+    after[name] = bounded(after[name]! + effects[name]!, story.variables[name]!);
   }
   return after;
 }
 
 /**
- * Where a move leads, or undefined where it cannot be made here. Where the way depends on variables, it depends on
- * them as the choice leaves them.
+ * Where a move leads, or undefined where it cannot be made here. Where the next scene depends on variables, it depends
+ * on them as the choice leaves them.
  */
 export function step(story: Story, place: Place, move: Move): Place | undefined {
   const scene = sceneOf(story, place.scene);
@@ -77,7 +81,7 @@ export function step(story: Story, place: Place, move: Move): Place | undefined 
     move.type === 'choose' && move.scene === place.scene
       ? scene?.choices?.find(({ id, when }) => id === move.choice && holds(when, place.variables, place.seen))
       : undefined;
-  const to = move.type === 'go-on' && !scene?.choices ? scene?.then : choice?.to;
+  const to = move.type === 'continue' && !scene?.choices ? scene?.then : choice?.to;
   if (!to) return undefined;
   const { scene: from, seen } = place;
   const variables = withEffects(story, place.variables, choice?.effects);
@@ -88,7 +92,7 @@ export function step(story: Story, place: Place, move: Move): Place | undefined 
   };
 }
 
-/** What is seen, said and thought in a place; `again` takes the place of what is said when the scene is met again. */
+/** What is seen, said and thought in a place; `again` takes the place of what is said when the scene is visited again. */
 export function wordingAt(story: Story, place: Place): Wording {
   const scene = sceneOf(story, place.scene);
   const decided = (words: Scene['says']) =>

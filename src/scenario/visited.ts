@@ -1,12 +1,12 @@
-import { replay, type Said } from '#scenario/replay.ts';
+import { replay, type ChoiceTaken } from '#scenario/replay.ts';
 import type { Story } from '#scenario/step.ts';
 
 /**
- * What these choices meet, as the map names it: scenes and endings by name, choices as “scene choice”, and the way from
- * one place to the next as “from>to”. What can no longer be replayed is left out.
+ * What was visited by making these choices, as the map names it: scenes and endings by name, choices as “scene choice”,
+ * and the edge from one place to the next as “from>to”. What can no longer be replayed is left out.
  */
-export function metOn(story: Story, said: readonly Said[]): Set<string> {
-  const { turns, passed, place } = replay(story, said, true);
+export function visitedBy(story: Story, taken: readonly ChoiceTaken[]): Set<string> {
+  const { turns, passed, place } = replay(story, taken, true);
   const places = [...turns.flatMap(({ passed, at }) => [...passed, at]), ...passed, place];
   return new Set(
     places

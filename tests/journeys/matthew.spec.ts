@@ -1,4 +1,8 @@
+import { readContent } from '#build/read-content.ts';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+
+const { content } = await readContent(process.cwd());
+const scenario = content.scenarios.find(({ slug }) => slug === 'matthew')!.value;
 
 /** Plays on with the keyboard alone until an ending: each time the choice that `pick` names, counted from 0. */
 async function play(page: import('@playwright/test').Page, pick: (turn: number, count: number) => number) {
@@ -101,6 +105,9 @@ test('the page for authors draws the map with its figures, and no search finds i
   await expect(page.getByRole('img', { name: 'The map of “Matthew”' })).toContainText('of players');
   await expect(page.getByRole('region', { name: 'The map, drawn' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Where random players end' }).getByRole('row')).toHaveCount(6);
+  const machine = page.getByRole('link', { name: 'a state machine in JSON' });
+  const response = await page.request.get((await machine.getAttribute('href'))!);
+  expect(await response.json()).toMatchObject({ id: 'matthew', states: { [scenario.start]: {} } });
   await page.setViewportSize({ width: 320, height: 640 });
   await expectReflow(page, 'the authors’ map');
 });

@@ -79,12 +79,12 @@ for (const { slug, value: scenario } of content.scenarios)
     await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
     await expect(page.locator('.debrief .turns > li')).toHaveCount(good.keys.filter(({ id }) => id).length);
     await expect(map.getByRole('img')).toBeVisible();
-    await expect(map.locator(`svg [data-met-as="${good.name}"]`)).toHaveAttribute('data-taken', '');
+    await expect(map.locator(`svg [data-visit="${good.name}"]`)).toHaveAttribute('data-taken', '');
     await page.getByText('See it from the other chair').click();
-    await expect(page.locator('.chair ol > li').first()).toBeVisible();
-    await page.locator('.chair summary').click();
+    await expect(page.locator('.other-perspective ol > li').first()).toBeVisible();
+    await page.locator('.other-perspective summary').click();
     if (closely.includes(slug)) {
-      await page.locator('.chair summary').click();
+      await page.locator('.other-perspective summary').click();
       await map.locator('summary').click();
       await expectAccessible(page, 'the debrief');
     }
@@ -108,5 +108,5 @@ for (const { slug, value: scenario } of content.scenarios)
     await expect(player.getByText('The conversation goes on where you left it.')).toBeVisible();
     await press(page, poor.keys.slice(first));
     await expect(player.getByRole('heading', { name: poor.ending.title })).toBeFocused();
-    await expect(map.locator(`svg [data-met-as="${good.name}"]`)).not.toHaveAttribute('data-taken', '');
+    await expect(map.locator(`svg [data-visit="${good.name}"]`)).not.toHaveAttribute('data-taken', '');
   });

@@ -4,7 +4,7 @@ import { editionOfScene } from '#assessment/edition.ts';
 import { momentEditions, momentsFile, momentsList } from '#practice/moments-of-scenarios.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
 import { readContent } from '#build/read-content.ts';
-import { toPlay } from '#scenario/playable.ts';
+import { storyToPlay } from '#build/story-to-play.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { aScenario } from '../scenario/a-scenario.ts';
 
@@ -63,13 +63,24 @@ test('the moments of the site are listed as they are written, every one with rea
   }
 });
 
-test('the player tells the same edition of a scene as the site, from the little it is given', async () => {
+test('a choice is kept with the edition that practice knows the scene by, in every scene of every conversation', async () => {
   const { content } = await readContent(process.cwd());
-  for (const { slug, value } of content.scenarios)
-    for (const [scene, met] of Object.entries(toPlay(value).scenes))
-      expect(editionOfScene(slug, scene, met), `${slug}, ${scene}`).toBe(
-        editionOfScene(slug, scene, value.scenes[scene]!),
+  for (const scenario of content.scenarios) {
+    const { scenes } = storyToPlay(scenario);
+    for (const [scene, written] of Object.entries(scenario.value.scenes))
+      expect(scenes[scene]!.edition, `${scenario.slug}, ${scene}`).toBe(
+        written.choices && editionOfScene(scenario.slug, scene, written),
       );
+    for (const [scene, edition] of Object.entries(momentEditions(scenario)))
+      expect(scenes[scene]!.edition, `${scenario.slug}, ${scene}`).toBe(edition);
+  }
+});
+
+test('the editions of scenes answered so far are what they were', () => {
+  expect(storyToPlay({ ...read(aScenario()), slug: 'door' }).scenes).toMatchObject({
+    door: { edition: '1sr60ec' },
+    kitchen: { edition: 'hycrg3' },
+  });
 });
 
 test('what practice fetches stays small', async () => {

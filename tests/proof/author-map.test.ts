@@ -25,7 +25,7 @@ describe('the map for authors', () => {
     expect(unwalked).toEqual({
       places: [{ name: 'so-so', title: 'A mixed ending' }],
       choices: [],
-      ways: [expect.objectContaining({ scene: 'kitchen', title: 'Kitchen', to: 'so-so' })],
+      edges: [expect.objectContaining({ scene: 'kitchen', title: 'Kitchen', to: 'so-so' })],
     });
     const [walk] = aScenario().walks;
     expect(

@@ -14,7 +14,7 @@ function everyWay(story: Story, most: number): number[] | undefined {
   const go = (place: Place, steps: number, choices: number): boolean => {
     if (steps > most || lengths.length > 2000) return false;
     if (isEnding(story, place.scene)) return lengths.push(choices) > 0;
-    const on = step(story, place, { type: 'go-on' });
+    const on = step(story, place, { type: 'continue' });
     if (on) return go(on, steps + 1, choices);
     return choicesAt(story, place).every((choice) =>
       go(
@@ -87,11 +87,11 @@ describe('statistics', () => {
   });
 
   test('walks cover what they meet, scenes gone through included', () => {
-    const { met, ...counts } = coverage(
+    const { visited, ...counts } = coverage(
       aScenario({ walks: [{ name: 'push and tell', choices: ['push', 'tell'], ends: 'shut' }] }),
     );
     expect(counts).toEqual({ scenes: 3, choices: 2, endings: 1 });
-    expect(met.has('kitchen listen')).toBe(false);
+    expect(visited.has('kitchen listen')).toBe(false);
   });
 });
 

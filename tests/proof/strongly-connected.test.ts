@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explore, type Exploration } from '#scenario/explore.ts';
-import { metAgain } from '#proof/strongly-connected.ts';
+import { visitedAgain } from '#proof/strongly-connected.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { aChoice, aScenario } from '../scenario/a-scenario.ts';
 import { anyScenario } from '../scenario/scenarios-at-random.ts';
@@ -18,8 +18,8 @@ function plainly(found: Exploration, name: string): boolean {
     if (found.sceneAt(start) !== name) continue;
     const after = new Set<number>();
     const look = (state: number) => {
-      for (let way = 0; way < found.ways[state]!; way++) {
-        const next = found.wayTo[found.firstWay[state]! + way]!;
+      for (let edge = 0; edge < found.edgeCount[state]!; edge++) {
+        const next = found.edgeTarget[found.edgeOffset[state]! + edge]!;
         if (!after.has(next)) look((after.add(next), next));
       }
     };
@@ -29,12 +29,14 @@ function plainly(found: Exploration, name: string): boolean {
   return false;
 }
 
-describe('scenes met again', () => {
-  test('are those on a round, and those come back to with other values', () => {
+describe('scenes visited again', () => {
+  test('are those on a cycle, and those come back to with other values', () => {
     const scenario = aScenario();
-    expect(metAgain(explored(scenario), ['door', 'hall', 'kitchen'])).toEqual(new Set());
+    expect(visitedAgain(explored(scenario), ['door', 'hall', 'kitchen'])).toEqual(new Set());
     scenario.scenes['kitchen']!.choices!.push(aChoice('out', 'hall', { effects: { trust: 1 } }));
-    expect(metAgain(explored(scenario), ['door', 'hall', 'kitchen'])).toEqual(new Set(['hall', 'kitchen']));
+    expect(visitedAgain(explored(scenario), ['door', 'hall', 'kitchen'])).toEqual(
+      new Set(['hall', 'kitchen']),
+    );
   });
 
   test('on any scenario, as many scenes as there are, are those that a plain search finds', () => {
@@ -42,7 +44,7 @@ describe('scenes met again', () => {
       fc.property(anyScenario, (scenario) => {
         const found = explored(scenario);
         const names = Object.keys(scenario.scenes);
-        expect(metAgain(found, names)).toEqual(new Set(names.filter((name) => plainly(found, name))));
+        expect(visitedAgain(found, names)).toEqual(new Set(names.filter((name) => plainly(found, name))));
       }),
       { numRuns: 150 },
     );
@@ -58,7 +60,7 @@ describe('scenes met again', () => {
           aChoice('stay', n % 7 === 3 ? `s${n}` : 'shut'),
         ],
       };
-    const met = metAgain(explored(aScenario({ start: 's0', scenes, walks: [] })), Object.keys(scenes));
-    expect([...met]).toEqual(Object.keys(scenes).filter((_, n) => n % 7 === 3));
+    const again = visitedAgain(explored(aScenario({ start: 's0', scenes, walks: [] })), Object.keys(scenes));
+    expect([...again]).toEqual(Object.keys(scenes).filter((_, n) => n % 7 === 3));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#authoring/problem.ts';
 import { explore } from '#scenario/explore.ts';
-import { wayThere } from '#proof/report.ts';
+import { shortestPathTo } from '#proof/report.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { scenarioProblems } from '#proof/scenario-problems.ts';
 import { walked } from '#proof/walk.ts';
@@ -71,7 +71,7 @@ describe('the way to a place', () => {
     const found = explore(aRow(2 * length));
     if (found.outcome !== 'explored') throw new Error('too many');
     for (let state = 0; ; state++)
-      if (found.sceneAt(state) === `s${2 * length - 2}`) return wayThere(found, state);
+      if (found.sceneAt(state) === `s${2 * length - 2}`) return shortestPathTo(found, state);
   };
 
   test('is told whole where it is as long as a conversation', () => {

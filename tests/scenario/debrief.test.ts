@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debrief } from '#scenario/debrief.ts';
 import { explore } from '#scenario/explore.ts';
-import { betterRoads } from '#scenario/road.ts';
+import { pathsToBetterEndings } from '#scenario/shortest-paths.ts';
 import { replay } from '#scenario/replay.ts';
 import { isEnding } from '#scenario/step.ts';
 import { walked } from '#proof/walk.ts';
@@ -57,10 +57,10 @@ describe('a debrief', () => {
     expect(poor.lines).toMatchObject([{ name: 'trust', min: 0, max: 3, values: [1, 0, 0] }]);
   });
 
-  test('of a conversation that has not ended knows no ending and no road', () => {
+  test('of a conversation that has not ended knows no ending and no better path', () => {
     expect(after(aScenario(), 'push')).toMatchObject({
       ending: undefined,
-      roads: [],
+      betterPaths: [],
       heardLast: [{ stage: /dark/ as never }],
     });
   });
@@ -68,12 +68,12 @@ describe('a debrief', () => {
   test('of anything that was played can be given', () => {
     fc.assert(
       fc.property(anyScenario, anyPicks, (scenario, picks) => {
-        const said = played(scenario, picks).moves.flatMap((move) =>
+        const taken = played(scenario, picks).moves.flatMap((move) =>
           move.type === 'choose' ? [{ scene: move.scene, choice: move.choice }] : [],
         );
-        const told = debrief(scenario, said);
-        expect(told.turns).toHaveLength(said.length);
-        for (const { ending, steps } of told.roads) {
+        const result = debrief(scenario, taken);
+        expect(result.turns).toHaveLength(taken.length);
+        for (const { ending, steps } of result.betterPaths) {
           const way = replay(
             scenario,
             steps.map(({ scene, choice }) => ({ scene, choice: choice.id })),
@@ -89,25 +89,25 @@ describe('a debrief', () => {
   });
 });
 
-describe('the road to a better ending', () => {
+describe('the path to a better ending', () => {
   test('asks for the fewest other choices first, and for more only where they give more', () => {
-    const { roads } = after(aScenario(), 'push', 'tell');
-    expect(roads.map(({ ending, changes, shared }) => ({ ending, changes, shared }))).toEqual([
+    const { betterPaths } = after(aScenario(), 'push', 'tell');
+    expect(betterPaths.map(({ ending, changes, shared }) => ({ ending, changes, shared }))).toEqual([
       { ending: 'so-so', changes: 1, shared: 1 },
       { ending: 'settled', changes: 2, shared: 0 },
     ]);
   });
 
   test('says what was chosen instead', () => {
-    const [road] = after(aScenario(), 'push', 'tell').roads;
-    expect(road?.steps.map(({ choice, own, instead }) => [choice.id, own, instead?.id])).toEqual([
+    const [path] = after(aScenario(), 'push', 'tell').betterPaths;
+    expect(path?.steps.map(({ choice, own, instead }) => [choice.id, own, instead?.id])).toEqual([
       ['push', true, undefined],
       ['listen', false, 'tell'],
     ]);
   });
 
   test('is not given after a good ending', () => {
-    expect(after(aScenario(), 'wait', 'listen').roads).toEqual([]);
+    expect(after(aScenario(), 'wait', 'listen').betterPaths).toEqual([]);
   });
 
   test('leads through the best choices where the learner has not been, though weaker ones be shorter', () => {
@@ -122,7 +122,7 @@ describe('the road to a better ending', () => {
       },
       endings: { settled: anEnding('good'), shut: anEnding('poor') },
     });
-    expect(after(scenario, 'leave').roads[0]?.steps.map(({ choice }) => choice.id)).toEqual([
+    expect(after(scenario, 'leave').betterPaths[0]?.steps.map(({ choice }) => choice.id)).toEqual([
       'stay',
       'wait',
       'ask',
@@ -146,8 +146,8 @@ describe('the road to a better ending', () => {
     });
     const found = explore(scenario);
     if (found.outcome !== 'explored') throw new Error('too many');
-    const [road] = betterRoads(found, walked(scenario, ['family', 'end']), 'shut');
-    expect(road).toMatchObject({ changes: 1, shared: 0 });
-    expect(road?.steps.map(({ choice }) => choice.id)).toEqual(['work', 'end']);
+    const [path] = pathsToBetterEndings(found, walked(scenario, ['family', 'end']), 'shut');
+    expect(path).toMatchObject({ changes: 1, shared: 0 });
+    expect(path?.steps.map(({ choice }) => choice.id)).toEqual(['work', 'end']);
   });
 });

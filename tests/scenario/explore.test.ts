@@ -21,7 +21,7 @@ function plainly(story: Story, remembered: readonly string[]): Map<string, numbe
   const look = (place: Place, choices: number) => {
     if ((fewest.get(key(place)) ?? Infinity) <= choices) return;
     fewest.set(key(place), choices);
-    const on = step(story, place, { type: 'go-on' });
+    const on = step(story, place, { type: 'continue' });
     if (on) look(on, choices);
     for (const choice of choicesAt(story, place))
       look(step(story, place, { type: 'choose', scene: place.scene, choice: choice.id })!, choices + 1);

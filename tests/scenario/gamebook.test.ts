@@ -32,7 +32,11 @@ describe('the scenario as numbered text', () => {
     const scenario = aScenario();
     scenario.scenes['kitchen']!.chair = 'They talk as if I were not here.';
     scenario.endings['shut']!.chair = 'I went home and fed the pigeons.';
-    expect(gamebook(scenario).flatMap(({ number, chair }) => (chair ? [[number, chair]] : []))).toEqual([
+    expect(
+      gamebook(scenario).flatMap(({ number, otherPerspective }) =>
+        otherPerspective ? [[number, otherPerspective]] : [],
+      ),
+    ).toEqual([
       [3, 'They talk as if I were not here.'],
       [6, 'I went home and fed the pigeons.'],
     ]);
@@ -70,7 +74,7 @@ describe('the map', () => {
     const map = scenarioMap(scenario);
     const text = (place: typeof map): string =>
       place.here
-        ? `${place.title}(${place.ways.flatMap(({ leads }) => leads.map(({ to }) => text(to))).join(' ')})`
+        ? `${place.title}(${place.edges.flatMap(({ leads }) => leads.map(({ to }) => text(to))).join(' ')})`
         : `^${place.title}`;
     expect(text(map)).toBe(
       'Door(In the dark(^Kitchen) Kitchen(A good ending() A mixed ending() A poor ending() ^Door))',

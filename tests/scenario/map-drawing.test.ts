@@ -10,7 +10,7 @@ const overlap = (one: DrawnPlace, other: DrawnPlace) =>
 
 describe('the drawing of a map', () => {
   test('has every scene and ending as a box, and every way once as an arrow', () => {
-    const { places, ways } = drawMap(aScenario());
+    const { places, edges } = drawMap(aScenario());
     expect(places.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       'door scene',
       'hall scene',
@@ -19,7 +19,7 @@ describe('the drawing of a map', () => {
       'so-so mixed',
       'shut poor',
     ]);
-    expect(ways.map(({ from, to }) => `${from}>${to}`).sort()).toEqual([
+    expect(edges.map(({ from, to }) => `${from}>${to}`).sort()).toEqual([
       'door>hall',
       'door>kitchen',
       'hall>kitchen',
@@ -27,7 +27,7 @@ describe('the drawing of a map', () => {
       'kitchen>shut',
       'kitchen>so-so',
     ]);
-    for (const { line } of ways) expect(line).toMatch(/^m\d+ \d+[qv][\d -]+/);
+    for (const { line } of edges) expect(line).toMatch(/^m\d+ \d+[qv][\d -]+/);
   });
 
   test('lets no boxes overlap or stick out, starts at the top, and is the same each time', () => {
@@ -63,7 +63,7 @@ describe('the drawing of a map', () => {
     });
     expect(
       drawMap(scenario)
-        .ways.map(({ from, to }) => `${from}>${to}`)
+        .edges.map(({ from, to }) => `${from}>${to}`)
         .sort(),
     ).toEqual(['door>door', 'door>kitchen', 'kitchen>door', 'kitchen>shut']);
   });

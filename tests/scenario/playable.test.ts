@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editionOfScene } from '#assessment/edition.ts';
 import { playable, toPlay } from '#scenario/playable.ts';
 import { replay } from '#scenario/replay.ts';
 import { wordingAt } from '#scenario/step.ts';
@@ -8,22 +7,25 @@ import { walked } from '#proof/walk.ts';
 import { aScenario } from './a-scenario.ts';
 import { anyScenario } from './scenarios-at-random.ts';
 
+const editionOf = (scene: string) => `edition of ${scene}`;
+
 describe('what the page brings to play with', () => {
   test('tells nothing that is only told afterwards', () => {
     const scenario = aScenario();
     scenario.scenes['kitchen']!.chair = 'From the chair.';
     scenario.endings['shut']!.chair = 'From the chair, later.';
-    const text = JSON.stringify(toPlay(scenario));
+    const text = JSON.stringify(toPlay(scenario, editionOf));
     for (const secret of ['This is why', 'Not again.', 'what there was to learn', 'C001', 'From the chair'])
       expect(text).not.toContain(secret);
+    expect(text).not.toContain('best');
     expect(text).toContain('This is what became of it months on.');
   });
 
-  test('plays as the whole does, with the same words, and the same marks for practice', () => {
+  test('plays as the whole does, with the same words, and knows the edition of each scene with choices', () => {
     fc.assert(
       fc.property(anyScenario, fc.array(fc.nat(4)), (scenario, picks) => {
         const whole = playable(scenario);
-        const part = toPlay(scenario);
+        const part = toPlay(scenario, editionOf);
         const said = walked(
           whole,
           picks.map((pick) => `c${pick}`),
@@ -34,7 +36,7 @@ describe('what the page brings to play with', () => {
         const { thinks: _, ...heard } = wordingAt(whole, place);
         expect(wordingAt(part, place)).toEqual({ ...heard, thinks: undefined });
         for (const [name, scene] of Object.entries(whole.scenes))
-          expect(editionOfScene('x', name, part.scenes[name]!)).toBe(editionOfScene('x', name, scene));
+          expect(part.scenes[name]!.edition).toBe(scene.choices && editionOf(name));
       }),
       { numRuns: 100 },
     );

@@ -13,7 +13,7 @@ export function played(scenario: Scenario, picks: readonly number[]): { places: 
           scene: place.scene,
           choice: choice.id,
         }))
-      : [{ type: 'go-on' }];
+      : [{ type: 'continue' }];
     const move = possible[pick % Math.max(1, possible.length)];
     const after = move && step(scenario, place, move);
     if (!after) break;

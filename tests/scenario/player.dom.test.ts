@@ -3,25 +3,29 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editionOfScene } from '#assessment/edition.ts';
 import { playable, toPlay } from '#scenario/playable.ts';
 import Player from '#scenario/Player.svelte';
-import type { RunFact } from '#scenario/run.ts';
+import type { RecordStore } from '#device/record-store.ts';
+import { pretendedShelf } from '../device/fake-store.ts';
 import { aScenario, anEnding } from './a-scenario.ts';
 
-/** A record that is only a list, and can be refused. */
-const record = vi.hoisted(() => ({ facts: [] as RunFact[], kept: true, refused: false }));
-vi.mock('#device/record-store.ts', () => ({
-  openRecord: async () => {
-    if (record.refused) throw new Error('refused');
-    return {
-      kept: record.kept,
-      all: async () => [...record.facts],
-      add: async (fact: RunFact) => void record.facts.push(fact),
-    };
-  },
+/** The record of the page: the real one, on a shelf that can be refused or hold nothing. */
+const opened = vi.hoisted(() => ({
+  store: (): Promise<RecordStore> => Promise.reject(new Error('refused')),
 }));
+vi.mock(import('#device/record-store.ts'), async (original) => ({
+  ...(await original()),
+  openRecord: () => opened.store(),
+}));
+const { recordOn } = await import('#device/record-store.ts');
 
-/** What works out when moments come back; it has tests of its own. */
-const plan = vi.hoisted(() => vi.fn(async () => ({})));
-vi.mock('#practice/refreshers.client.ts', () => ({ refreshers: plan }));
+let record: RecordStore;
+const facts = async () => (await record.all()).map(({ id: _id, at: _at, v: _v, ...fact }) => fact);
+/** Waits until this many facts are kept, and gives them. */
+const kept = (count: number) =>
+  vi.waitFor(async () => {
+    const all = await facts();
+    expect(all).toHaveLength(count);
+    return all;
+  });
 
 let player: Record<string, unknown> | undefined;
 /** Whether there is no network. */
@@ -50,7 +54,7 @@ const open = async (scenario = aScenario()) => {
   player = mount(Player, {
     target: document.body,
     props: {
-      story: toPlay(scenario),
+      story: toPlay(scenario, (scene) => editionOfScene('door', scene, scenario.scenes[scene]!)),
       slug: 'door',
       evidence: '/evidence/',
     },
@@ -63,7 +67,10 @@ const press = async (name: string, sign: () => unknown) => {
 };
 const turns = () => document.querySelectorAll('.player ol > li').length;
 
-beforeEach(() => Object.assign(record, { facts: [], kept: true, refused: false }));
+beforeEach(() => {
+  record = recordOn(pretendedShelf().shelf);
+  opened.store = () => Promise.resolve(record);
+});
 afterEach(async () => {
   if (player) await unmount(player);
   player = undefined;
@@ -91,14 +98,12 @@ describe('the player', () => {
     await open();
     await press('Push the door open', () => button('Go on'));
     await press('Go on', () => text().includes('Well?'));
-    await settled(() => record.facts.length === 2);
-    expect(record.facts.map(({ kind, scene, choice }) => [kind, scene, choice])).toEqual([
-      ['scenario-started', undefined, undefined],
-      ['scenario-choice', 'door', 'push'],
+    const run = expect.stringMatching(/^[\w-]{10,}$/);
+    const edition = editionOfScene('door', 'door', aScenario().scenes['door']!);
+    expect(await kept(2)).toEqual([
+      { kind: 'scenario-started', scenario: 'door', run },
+      { kind: 'scenario-choice', scenario: 'door', run, scene: 'door', choice: 'push', edition },
     ]);
-    expect(record.facts[1]).toMatchObject({
-      edition: editionOfScene('door', 'door', aScenario().scenes['door']!),
-    });
     await open();
     expect(text()).toContain('The conversation goes on where you left it.');
     expect(button('Go on')).toBeDefined();
@@ -108,8 +113,7 @@ describe('the player', () => {
     await open();
     await press('I say wait.', () => turns() === 2);
     await press('Take back your last turn', () => turns() === 1);
-    await settled(() => record.facts.length === 3);
-    expect(record.facts.at(-1)).toMatchObject({ kind: 'scenario-rewound', turns: 0 });
+    expect((await kept(3)).at(-1)).toMatchObject({ kind: 'scenario-rewound', turns: 0 });
     await open();
     expect(turns()).toBe(1);
   });
@@ -118,9 +122,9 @@ describe('the player', () => {
     await open();
     await press('I say wait.', () => turns() === 2);
     await press('Start again', () => turns() === 1);
-    await settled(() => record.facts.length === 3);
-    expect(record.facts.at(-1)?.kind).toBe('scenario-started');
-    expect(record.facts.at(-1)?.run).not.toBe(record.facts[0]?.run);
+    const [first, , second] = await kept(3);
+    expect(second).toMatchObject({ kind: 'scenario-started', scenario: 'door' });
+    expect(second).not.toEqual(first);
     await open();
     expect(turns()).toBe(1);
   });
@@ -130,8 +134,7 @@ describe('the player', () => {
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
     expect(document.activeElement?.textContent).toBe('A poor ending');
-    expect(record.facts.at(-1)).toMatchObject({ kind: 'scenario-ended', ending: 'shut' });
-    await vi.waitFor(() => expect(plan).toHaveBeenCalled());
+    expect((await kept(4)).at(-1)).toMatchObject({ kind: 'scenario-ended', ending: 'shut' });
     expect(text()).toContain('Sam thought Not again.');
     expect(text()).toContain('Waiting works.');
     expect(text()).toContain('Trust rose from 1 to 2');
@@ -166,11 +169,8 @@ describe('the player', () => {
     field.value = ' What would you want? ';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await press('Keep this sentence', () => text().includes('Kept on this device.'));
-    expect(record.facts.at(-1)).toMatchObject({
-      kind: 'sentence-written',
-      scenario: 'door',
-      text: 'What would you want?',
-    });
+    const written = { kind: 'sentence-written', scenario: 'door', text: 'What would you want?' };
+    expect((await facts()).at(-1)).toEqual(written);
     await press('Start again', () => turns() === 1);
     await open();
     expect(text()).toContain('Last time you wrote: “What would you want?”');
@@ -185,16 +185,16 @@ describe('the player', () => {
     await open(scenario);
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    const chair = document.querySelector('.chair')!.textContent!.replace(/\s+/g, ' ');
-    expect(chair).toContain('Sam thought Not again.');
-    expect(chair).toContain('Sam heard “I say wait.”');
-    expect(chair).toContain('Sam, later I went back to the pigeons after that.');
+    const perspective = document.querySelector('.other-perspective')!.textContent!.replace(/\s+/g, ' ');
+    expect(perspective).toContain('Sam thought Not again.');
+    expect(perspective).toContain('Sam heard “I say wait.”');
+    expect(perspective).toContain('Sam, later I went back to the pigeons after that.');
   });
 
   test('opens the map after the first ending, for good, and marks what was met on it', async () => {
     const map = document.createElement('div');
     map.innerHTML =
-      '<i data-met-as="hall"></i><i data-met-as="kitchen"></i><i data-met-as="door wait"></i><i data-met-as="door>kitchen"></i>';
+      '<i data-visit="hall"></i><i data-visit="kitchen"></i><i data-visit="door wait"></i><i data-visit="door>kitchen"></i>';
     map.dataset.scenarioMap = '';
     const isOpen = () => map.hasAttribute('data-open');
     await open();
@@ -219,23 +219,24 @@ describe('the player', () => {
     await open();
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    await settled(() => record.facts.length === 4);
+    await kept(4);
     const rewritten = aScenario();
     rewritten.scenes['kitchen']!.choices!.pop();
     await open(rewritten);
     expect(text()).toContain('This conversation was rewritten since you were here.');
     expect(text()).toContain('Sit down.');
-    await settled(() => record.facts.at(-1)?.kind === 'scenario-rewound');
+    expect((await kept(5)).at(-1)).toMatchObject({ kind: 'scenario-rewound', turns: 1 });
     await press('I say listen.', () => text().includes('A good ending'));
     await open(rewritten);
     expect(text()).toContain('A good ending');
   });
 
   test('can be played where the browser refuses storage, and says what that means', async () => {
-    record.kept = false;
+    record = recordOn();
     await open();
     expect(text()).toContain('This browser keeps nothing');
-    record.refused = true;
+    await press('I say wait.', () => turns() === 2);
+    opened.store = () => Promise.reject(new Error('refused'));
     await open();
     await press('I say wait.', () => turns() === 2);
   });

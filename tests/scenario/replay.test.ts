@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NewFact } from '#facts/fact.ts';
 import { replay } from '#scenario/replay.ts';
-import { latestRun } from '#scenario/run.ts';
+import { latestRun, rememberedOf } from '#scenario/run.ts';
 import { walked } from '#proof/walk.ts';
 import { aChoice, aScenario } from './a-scenario.ts';
 import { played } from './played.ts';
@@ -48,10 +49,10 @@ describe('replaying', () => {
     ['the choice is gone', [{ scene: 'door', choice: 'kick' }], 'choice-gone'],
     ['the conversation is elsewhere', [tell], 'elsewhere'],
     ['an ending takes no choices', [push, tell, { scene: 'shut', choice: 'tell' }], 'elsewhere'],
-  ])('%s: it stops there and says so', (_title, said, why) => {
-    const { lost, turns } = replay(aScenario(), said);
-    expect(lost).toEqual([{ ...said.at(-1), why }]);
-    expect(turns).toHaveLength(said.length - 1);
+  ])('%s: it stops there and says so', (_title, taken, why) => {
+    const { lost, turns } = replay(aScenario(), taken);
+    expect(lost).toEqual([{ ...taken.at(-1), why }]);
+    expect(turns).toHaveLength(taken.length - 1);
   });
 
   test('a choice whose condition no longer holds is not offered', () => {
@@ -85,9 +86,9 @@ describe('replaying', () => {
         anyScenario,
         fc.array(fc.record({ scene: word, choice: word })),
         fc.boolean(),
-        (scenario, said, toChoice) => {
-          const { turns, lost } = replay(scenario, said, toChoice);
-          expect(turns.length + lost.length).toBe(said.length);
+        (scenario, taken, toChoice) => {
+          const { turns, lost } = replay(scenario, taken, toChoice);
+          expect(turns.length + lost.length).toBe(taken.length);
         },
       ),
       { numRuns: 500 },
@@ -105,7 +106,7 @@ describe('replaying', () => {
         const kept = JSON.parse(
           JSON.stringify([{ kind: 'scenario-started', scenario: 'x', run: 'r' }, ...facts]),
         );
-        const again = replay(scenario, latestRun(kept, 'x')!.said);
+        const again = replay(scenario, latestRun(kept, 'x')!.choices);
         expect(again.lost).toEqual([]);
         expect(again.place).toEqual(places[lastChoice + 1]);
       }),
@@ -121,15 +122,15 @@ describe('a walk', () => {
 });
 
 describe('the latest run', () => {
-  const started = (run: string, scenario = 'door') => ({ kind: 'scenario-started', scenario, run });
-  const chose = (run: string, scene: string, choice: string) => ({
+  const started = (run: string, scenario = 'door'): NewFact => ({ kind: 'scenario-started', scenario, run });
+  const chose = (run: string, scene: string, choice: string): NewFact => ({
     kind: 'scenario-choice',
     scenario: 'door',
     run,
     scene,
     choice,
   });
-  const rewound = (run: string, turns: number) => ({
+  const rewound = (run: string, turns: number): NewFact => ({
     kind: 'scenario-rewound',
     scenario: 'door',
     run,
@@ -137,7 +138,9 @@ describe('the latest run', () => {
   });
 
   test('is none where the scenario was never begun', () => {
-    expect(latestRun([{ kind: 'module-opened' }, started('r', 'other')], 'door')).toBeUndefined();
+    expect(
+      latestRun([{ kind: 'module-opened', module: 'm' }, started('r', 'other')], 'door'),
+    ).toBeUndefined();
   });
 
   test('holds the choices of the play that was begun last, and no other', () => {
@@ -148,10 +151,10 @@ describe('the latest run', () => {
       chose('two', 'door', 'wait'),
       chose('one', 'kitchen', 'tell'),
     ];
-    expect(latestRun(facts, 'door')).toEqual({ run: 'two', said: [{ scene: 'door', choice: 'wait' }] });
+    expect(latestRun(facts, 'door')).toEqual({ run: 'two', choices: [{ scene: 'door', choice: 'wait' }] });
   });
 
-  test('a rewinding keeps the first turns, however often it is said', () => {
+  test('a rewinding keeps the first turns, however often it is kept', () => {
     const facts = [
       started('r'),
       chose('r', 'door', 'push'),
@@ -159,8 +162,27 @@ describe('the latest run', () => {
       rewound('r', 1),
       rewound('r', 1),
     ];
-    expect(latestRun(facts, 'door')?.said).toEqual([push]);
-    expect(latestRun([...facts, rewound('r', 0)], 'door')?.said).toEqual([]);
-    expect(latestRun([...facts, rewound('r', 7)], 'door')?.said).toEqual([push]);
+    expect(latestRun(facts, 'door')?.choices).toEqual([push]);
+    expect(latestRun([...facts, rewound('r', 0)], 'door')?.choices).toEqual([]);
+    expect(latestRun([...facts, rewound('r', 7)], 'door')?.choices).toEqual([push]);
+  });
+});
+
+describe('what the record holds of a scenario', () => {
+  test('is the run begun last, whether an ending was ever come to, and the sentence written last', () => {
+    const facts: NewFact[] = [
+      { kind: 'scenario-started', scenario: 'door', run: 'r1' },
+      { kind: 'scenario-ended', scenario: 'door', run: 'r1', ending: 'shut' },
+      { kind: 'sentence-written', scenario: 'door', text: 'First.' },
+      { kind: 'sentence-written', scenario: 'door', text: 'Second.' },
+      { kind: 'sentence-written', scenario: 'other', text: 'Elsewhere.' },
+      { kind: 'scenario-started', scenario: 'door', run: 'r2' },
+    ];
+    expect(rememberedOf(facts, 'door')).toEqual({
+      latest: { run: 'r2', choices: [] },
+      everEnded: true,
+      sentence: 'Second.',
+    });
+    expect(rememberedOf(facts, 'kitchen')).toEqual({ latest: undefined, everEnded: false, sentence: '' });
   });
 });

@@ -62,8 +62,8 @@ describe('a step', () => {
 
   test('going on works where there are no choices, and only there', () => {
     const hall: Place = { scene: 'hall', variables: { trust: 0 }, seen: ['door'] };
-    expect(step(scenario, hall, { type: 'go-on' })?.scene).toBe('kitchen');
-    expect(step(scenario, startOf(scenario), { type: 'go-on' })).toBeUndefined();
+    expect(step(scenario, hall, { type: 'continue' })?.scene).toBe('kitchen');
+    expect(step(scenario, startOf(scenario), { type: 'continue' })).toBeUndefined();
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe('a step', () => {
     for (const scene of ['settled', 'nowhere', 'constructor']) {
       const place: Place = { scene, variables: { trust: 1 }, seen: [] };
       expect(step(scenario, place, say(scene, 'wait'))).toBeUndefined();
-      expect(step(scenario, place, { type: 'go-on' })).toBeUndefined();
+      expect(step(scenario, place, { type: 'continue' })).toBeUndefined();
       expect(choicesAt(scenario, place)).toEqual([]);
     }
   });

@@ -1,10 +1,10 @@
 import type { Playable } from '#scenario/playable.ts';
-import { replay, type Said } from '#scenario/replay.ts';
+import { replay, type ChoiceTaken } from '#scenario/replay.ts';
 import type { Choice } from '#scenario/scenario.schema.ts';
 import { isEnding, sceneOf, wordingAt, type Place } from '#scenario/step.ts';
 
 /** A moment as the other person lived it: what they thought, what was said, what they heard or saw of you. */
-export type Moment = {
+export type LivedMoment = {
   thinks?: string | undefined;
   who?: string | undefined;
   says?: string | undefined;
@@ -14,21 +14,21 @@ export type Moment = {
 };
 
 /**
- * The conversation that was had, from the other person’s chair. Where somebody else speaks, they are taken to be there
+ * The conversation that was had, as the other person lived it. Where somebody else speaks, they are taken to be there
  * only if the scene says what they think (`chair`). What can no longer be replayed is left out.
  */
-export function fromTheOtherChair(story: Playable, said: readonly Said[]): Moment[] {
-  const { turns, passed, place } = replay(story, said, true);
-  const moments: Moment[] = [];
+export function fromOtherPerspective(story: Playable, taken: readonly ChoiceTaken[]): LivedMoment[] {
+  const { turns, passed, place } = replay(story, taken, true);
+  const moments: LivedMoment[] = [];
   const live = (at: Place, choice?: Choice) => {
     const { who, says, thinks } = wordingAt(story, at);
-    const chair = sceneOf(story, at.scene)?.chair;
-    if (isOther(story, who) && !chair) {
+    const perspective = sceneOf(story, at.scene)?.chair;
+    if (isOther(story, who) && !perspective) {
       if (moments.at(-1)?.away !== who) moments.push({ away: who });
       return;
     }
     const heard = choice && { say: choice.say, do: choice.do };
-    const moment = { thinks: chair ?? thinks, who, says, heard };
+    const moment = { thinks: perspective ?? thinks, who, says, heard };
     if (moment.thinks || says || heard) moments.push(moment);
   };
   for (const { passed, at, choice } of turns) {

@@ -1,0 +1,100 @@
+import { newRunId } from '#device/ids.ts';
+import { openRecord } from '#device/record-store.ts';
+import type { NewFact } from '#facts/fact.ts';
+import type { Afterwards, Playable } from '#scenario/playable.ts';
+import type { PlayerEvent } from '#scenario/player.machine.ts';
+import { firstView, type PlayerView } from '#scenario/player-view.ts';
+import { rememberedOf } from '#scenario/run.ts';
+
+export interface Player {
+  /** Fetches what it takes to play, where that has not been done. */
+  prepare(): void;
+  send(event: PlayerEvent): void;
+  startAgain(): void;
+  /** Gives back whether the browser keeps it. */
+  writeSentence(text: string): Promise<boolean>;
+  close(): void;
+}
+
+/**
+ * The player of a page, with the record of this device. Its machine with XState is more than a third of what such a page may
+ * load (docs/figures.md), and most who open the page never turn to the choices: it is fetched when the learner does, or
+ * at once where there is something to come back to.
+ */
+export function openPlayer(page: {
+  story: Playable;
+  scenario: string;
+  show: (view: PlayerView) => void;
+  /** Fetches what shows the look back. */
+  loadDebrief: () => Promise<void>;
+}): Player {
+  const { story, scenario, show, loadDebrief } = page;
+  const store = openRecord();
+  const recalled = store.then(async (record) => {
+    const remembered = rememberedOf(await record.all(), scenario);
+    return { ...remembered, kept: record.kept };
+  });
+
+  /** One after the other: their times are their order. */
+  let kept: Promise<unknown> = Promise.resolve();
+  const keep = (fact: NewFact) => {
+    kept = kept.then(async () => (await store).add(fact)).catch(() => {});
+  };
+
+  let afterwards: Afterwards | undefined;
+  const fetchAfterwards = async (): Promise<Afterwards> => {
+    const base = document.body.dataset.base ?? '/';
+    const fetched = async () =>
+      (await fetch(`${base}scenarios/${scenario}/story.json`)).json() as Promise<Afterwards>;
+    [afterwards] = await Promise.all([afterwards ?? fetched(), loadDebrief()]);
+    return afterwards;
+  };
+
+  const start = async () => {
+    const { startPlayer } = await import('#scenario/player-actor.ts');
+    const run = newRunId();
+    return startPlayer({ story, scenario, run, recall: () => recalled, fetchAfterwards, keep, show });
+  };
+  let started: ReturnType<typeof start> | undefined;
+  const player = () =>
+    (started ??= start().catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    }));
+  const cannotPlay = () => show({ ...firstView(story), ready: true, note: 'not-fetched' });
+
+  /** Of answers given before there is anybody to take them, the first counts. */
+  let waiting = false;
+  const send = (event: PlayerEvent) => {
+    if (waiting) return;
+    waiting = true;
+    void player()
+      .then((actor) => actor.send(event), cannotPlay)
+      .finally(() => (waiting = false));
+  };
+
+  recalled.then(
+    ({ latest, kept }) => {
+      if (latest || !kept) player().catch(cannotPlay);
+      else show({ ...firstView(story), ready: true });
+    },
+    // A conversation can be had without a record.
+    () => show({ ...firstView(story), ready: true }),
+  );
+
+  return {
+    prepare: () => void player().catch(() => {}),
+    send,
+    startAgain: () => send({ type: 'start-again', run: newRunId() }),
+    async writeSentence(text) {
+      try {
+        (await player()).send({ type: 'write-sentence', text });
+        await kept;
+        return (await store).kept;
+      } catch {
+        return false;
+      }
+    },
+    close: () => void started?.then((actor) => actor.stop()).catch(() => {}),
+  };
+}
