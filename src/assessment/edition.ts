@@ -1,3 +1,4 @@
+import { fnv1a } from '#assessment/fnv.ts';
 import type { Question } from '#assessment/question.schema.ts';
 
 /**
@@ -48,9 +49,5 @@ export const editionOfScene = (
     choices.map(({ id, say, do: does, best }) => [id, say, does, Boolean(best)]),
   ]);
 
-/** The same mark for whatever else is asked: FNV-1a, 32 bits, of all that must not change without notice. */
-function editionOf(asked: unknown): string {
-  let hash = 2166136261;
-  for (const letter of JSON.stringify(asked)) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
-  return (hash >>> 0).toString(36);
-}
+/** The same mark for whatever else is asked, of all that must not change without notice. */
+const editionOf = (asked: unknown): string => fnv1a(JSON.stringify(asked)).toString(36);
