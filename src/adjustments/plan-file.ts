@@ -1,5 +1,6 @@
 import { isDay, longestPart, mostSteps, planParts, stepParts } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
+import { fieldsOf, jsonIn, unprintable } from '#facts/carried-file.ts';
 
 const format = 'within-reach-plan';
 
@@ -35,12 +36,8 @@ export function writePlanFile(
 export function readPlanFile(text: string): ReadPlan {
   if (text.length > largestPlanFile) return planTooLarge;
   if (text.trim() === '') return refuse('The file is empty.');
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse('This is not a plan: the file is damaged, or is something else.');
-  }
+  const file = jsonIn(text);
+  if (file === undefined) return refuse('This is not a plan: the file is damaged, or is something else.');
   const { format: its, v, written, plan } = fieldsOf(file);
   if (its === 'within-reach-record')
     return refuse('This is a whole record. Load it on the page “My record”; any plan in it comes along.');
@@ -109,22 +106,12 @@ export function readPlanFile(text: string): ReadPlan {
   };
 }
 
-/** Control characters, and those that turn the direction of a text or hide in it. A new line and a tab are fine. */
-const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/;
-
 const partWords = {
   work: '“what is hard”',
   know: '“who may know what”',
   signs: '“early signs”',
   then: '“what then”',
 } as const;
-
-/** The own fields of what may be anything; none where it is no object. */
-function fieldsOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.assign(Object.create(null) as Record<string, unknown>, value);
-}
 
 const refuse = (why: string): ReadPlan => ({ ok: false, why });
 

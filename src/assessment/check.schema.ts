@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { MarkedKind } from '#assessment/key.ts';
 import {
   matchSchema,
   orderSchema,
@@ -9,13 +10,15 @@ import {
 import { slug } from '#authoring/slug.ts';
 
 /** A guess before a figure and an answer in one's own words are neither right nor wrong, so they cannot measure. */
-const measuring = z.discriminatedUnion('kind', [
-  singleSchema,
-  severalSchema,
-  statementsSchema,
-  orderSchema,
-  matchSchema,
-]);
+const measures = {
+  single: singleSchema,
+  several: severalSchema,
+  statements: statementsSchema,
+  order: orderSchema,
+  match: matchSchema,
+} satisfies Record<MarkedKind, z.ZodType>;
+type Measure = (typeof measures)[MarkedKind];
+const measuring = z.discriminatedUnion('kind', Object.values(measures) as [Measure, ...Measure[]]);
 
 /** content/courses/checks/<course>.yaml: what a course changed, in two forms that ask about the same things. */
 export const checkSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { fnv1a } from '#assessment/fnv.ts';
 import type { Question } from '#assessment/question.schema.ts';
 
 /**
@@ -6,19 +7,25 @@ import type { Question } from '#assessment/question.schema.ts';
  */
 export function edition(question: Question): string {
   const { id, kind, stem } = question;
-  const asked =
-    question.kind === 'single' || question.kind === 'several'
-      ? question.options.map((option) => [option.text, Boolean(option.correct)])
-      : question.kind === 'statements'
-        ? question.statements.map((statement) => [statement.text, statement.answer])
-        : question.kind === 'order'
-          ? question.items.map((item) => item.text)
-          : question.kind === 'match'
-            ? [question.groups, question.items.map((item) => [item.text, item.group])]
-            : question.kind === 'written'
-              ? question.checklist.map((item) => item.text)
-              : [question.figure, question.min, question.max, question.unit];
-  return editionOf([id, kind, stem, asked]);
+  return editionOf([id, kind, stem, askedOf(question)]);
+}
+
+function askedOf(question: Question): unknown[] {
+  switch (question.kind) {
+    case 'single':
+    case 'several':
+      return question.options.map((option) => [option.text, Boolean(option.correct)]);
+    case 'statements':
+      return question.statements.map((statement) => [statement.text, statement.answer]);
+    case 'order':
+      return question.items.map((item) => item.text);
+    case 'match':
+      return [question.groups, question.items.map((item) => [item.text, item.group])];
+    case 'written':
+      return question.checklist.map((item) => item.text);
+    case 'estimate':
+      return [question.figure, question.min, question.max, question.unit];
+  }
 }
 
 /** What is asked where a scene of a conversation stands alone: all of it that the learner sees, and which choice is best. */
@@ -42,9 +49,5 @@ export const editionOfScene = (
     choices.map(({ id, say, do: does, best }) => [id, say, does, Boolean(best)]),
   ]);
 
-/** The same mark for whatever else is asked: FNV-1a, 32 bits, of all that must not change without notice. */
-function editionOf(asked: unknown): string {
-  let hash = 2166136261;
-  for (const letter of JSON.stringify(asked)) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
-  return (hash >>> 0).toString(36);
-}
+/** The same mark for whatever else is asked, of all that must not change without notice. */
+const editionOf = (asked: unknown): string => fnv1a(JSON.stringify(asked)).toString(36);

@@ -1,4 +1,4 @@
-import type { Key } from '#assessment/key.ts';
+import { shown, type Key } from '#assessment/key.ts';
 import { mark, type Answer, type Marked } from '#assessment/mark.ts';
 import { certaintyWords, partWords, resultWords, type Certainty } from '#assessment/words.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -206,19 +206,28 @@ function reasonsFor(
     const meta = item.querySelector<HTMLElement>('.meta')!;
     const tag = meta.querySelector<HTMLElement>('.tag')!;
     const words = part ? partWords(part, key) : '';
-    if (key.kind === 'single' || key.kind === 'several') {
-      tag.textContent = 'Your answer';
-      if (given.includes(index)) item.dataset.yours = '';
-      else tag.remove();
-    } else if (key.kind === 'statements')
-      tag.textContent = `You said ${given[index]}; it is ${key.answers[index]}`;
-    else if (key.kind === 'written') tag.remove();
-    else if (part !== 'right') {
-      const yours =
-        key.kind === 'order'
-          ? `place ${given.indexOf(index) + 1}`
-          : form.querySelector<HTMLSelectElement>('select')!.options[Number(given[index]) + 1]!.text;
-      tag.textContent += `; you said ${yours}`;
+    switch (key.kind) {
+      case 'single':
+      case 'several':
+        tag.textContent = 'Your answer';
+        if (given.includes(index)) item.dataset.yours = '';
+        else tag.remove();
+        break;
+      case 'statements':
+        tag.textContent = `You said ${given[index]}; it is ${key.answers[index]}`;
+        break;
+      case 'order':
+        if (part !== 'right') tag.textContent += `; you said place ${given.indexOf(index) + 1}`;
+        break;
+      case 'match':
+        if (part !== 'right')
+          tag.textContent += `; you said ${form.querySelector('select')!.options[Number(given[index]) + 1]!.text}`;
+        break;
+      case 'written':
+        tag.remove();
+        break;
+      default:
+        key satisfies never;
     }
     if (words) {
       const verdict = Object.assign(document.createElement('span'), {
@@ -230,9 +239,9 @@ function reasonsFor(
     }
     if (!meta.childElementCount) meta.remove();
   });
-  if (key.kind !== 'order' && key.kind !== 'statements' && key.kind !== 'written') {
-    const shown = [...form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select')];
-    for (const control of shown)
+  if (shown[key.kind].shuffled && !shown[key.kind].solved) {
+    const controls = form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select');
+    for (const control of controls)
       copy
         .querySelector('.answered')!
         .append(items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!);

@@ -1,10 +1,21 @@
+import { shown } from '#assessment/key.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import { shuffled } from '#assessment/shuffle.ts';
 
 /** How many parts a question shows in an order that can be changed: options or items. */
 export function partCount(question: Question): number {
-  if ('options' in question) return question.options.length;
-  return 'items' in question ? question.items.length : 0;
+  switch (question.kind) {
+    case 'single':
+    case 'several':
+      return question.options.length;
+    case 'order':
+    case 'match':
+      return question.items.length;
+    case 'statements':
+    case 'estimate':
+    case 'written':
+      return 0;
+  }
 }
 
 /**
@@ -14,6 +25,6 @@ export function partCount(question: Question): number {
 export function shownOrder(kind: Question['kind'], count: number, seed: string): number[] {
   for (let attempt = 0; ; attempt += 1) {
     const order = shuffled(count, `${seed}:${attempt}`);
-    if (kind !== 'order' || count < 2 || order.some((part, place) => part !== place)) return order;
+    if (!shown[kind].solved || count < 2 || order.some((part, place) => part !== place)) return order;
   }
 }

@@ -1,4 +1,4 @@
-import type { Key } from '#assessment/key.ts';
+import { shown, type Key } from '#assessment/key.ts';
 import { shownOrder } from '#assessment/shown-order.ts';
 
 /**
@@ -9,7 +9,7 @@ export function shuffleOptions(seed: string | undefined, root: ParentNode = docu
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-question]')) {
     const { kind } = JSON.parse(form.dataset.key!) as Key;
     const list = form.querySelector('fieldset > :is(ul, ol)');
-    if (seed && list && ['single', 'several', 'order', 'match'].includes(kind) && !isRead(list)) {
+    if (seed && list && shown[kind].shuffled && !isRead(list)) {
       const parts = new Map([...list.children].map((item) => [partOf(item), item]));
       const order = shownOrder(kind, parts.size, `${seed}:${form.dataset.question}`);
       list.append(...order.map((part) => parts.get(part)!));

@@ -1,11 +1,11 @@
+import { fnv1a } from '#assessment/fnv.ts';
+
 /**
  * The numbers 0 to `length - 1` in an order decided by `seed` alone, so that a reload shows the same order.
  * Fisher–Yates with mulberry32 (T. Ettinger's public-domain generator); good enough for options, not for secrets.
  */
 export function shuffled(length: number, seed: string): number[] {
-  let state = 2166136261;
-  for (let index = 0; index < seed.length; index += 1)
-    state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
+  let state = fnv1a(seed);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,4 +1,4 @@
-import type { Key } from '#assessment/key.ts';
+import { shown, type Key } from '#assessment/key.ts';
 import type { Marked, Part } from '#assessment/mark.ts';
 
 /** What a learner is asked to do, in words, under the stem. */
@@ -10,6 +10,17 @@ export const howTo: Record<Key['kind'], string> = {
   match: 'Sort each one into its group.',
   estimate: 'Say what you expect, then see the figure.',
   written: 'Answer in a sentence or two. Then hold it against a checklist.',
+};
+
+/** The button that shows what comes of an answer, and the one that asks again. */
+export const buttons: Record<Key['kind'], { check: string; again: string }> = {
+  single: { check: 'Check my answer', again: 'Try it again' },
+  several: { check: 'Check my answer', again: 'Try it again' },
+  statements: { check: 'Check my answer', again: 'Try it again' },
+  order: { check: 'Check my answer', again: 'Try it again' },
+  match: { check: 'Check my answer', again: 'Try it again' },
+  estimate: { check: 'See the figure', again: 'Guess again' },
+  written: { check: 'See the checklist', again: 'Write it again' },
 };
 
 /** How sure a learner may say they are; the words kept in the record, and the words shown. */
@@ -35,8 +46,7 @@ export const momentWords = {
 /** The result in a few words; never by colour alone. */
 export function resultWords(marked: Marked, key: Key): string {
   if (marked.outcome === 'unanswered') {
-    const inParts = key.kind === 'statements' || key.kind === 'order' || key.kind === 'match';
-    return `Not ${inParts ? 'all ' : ''}answered yet. ${howTo[key.kind]}`;
+    return `Not ${shown[key.kind].inParts ? 'all ' : ''}answered yet. ${howTo[key.kind]}`;
   }
   if (marked.outcome === 'right') return 'Right';
   if (marked.outcome === 'self-checked')
@@ -46,7 +56,7 @@ export function resultWords(marked: Marked, key: Key): string {
     const by = `${Math.abs(marked.off)} ${marked.off > 0 ? 'above' : 'below'} the published figure`;
     return marked.close ? `Close: ${by}` : `Your guess is ${by}`;
   }
-  if (key.kind === 'single' || key.kind === 'several') return 'Not quite';
+  if (!shown[key.kind].inParts) return 'Not quite';
   return `Not quite: ${marked.parts.filter((part) => part === 'right').length} of ${marked.parts.length} right`;
 }
 

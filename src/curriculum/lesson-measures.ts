@@ -1,4 +1,5 @@
 import { readingOf, sentencesIn, wordsIn } from '#authoring/reading.ts';
+import { optionsOf } from '#assessment/options-of.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
 
@@ -51,11 +52,8 @@ const namesASource =
 export const kindOpening =
   /^(?:(?:it is|it’s|that is|that’s|this is) )?(?:an? )?(?:\w+ly )?(?:kind|fair|good|true|natural|decent|reasonable|tempting|understandable|generous|sensible|honest|caring|friendly|careful|well meant|well-meant|warm|thoughtful|polite|respectful|considerate|prudent|cautious|modest|nice|brave|worthy|worth|right that|helpful)\b/i;
 
-function wrongFeedbacks(question: Question): string[] {
-  if (question.kind === 'single' || question.kind === 'several')
-    return question.options.filter(({ correct }) => !correct).map(({ feedback }) => feedback);
-  return [];
-}
+const wrongFeedbacks = (question: Question): string[] =>
+  (optionsOf(question)?.all ?? []).filter(({ correct }) => !correct).map(({ feedback }) => feedback);
 
 export interface Repeat {
   lesson: string;

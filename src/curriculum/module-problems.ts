@@ -1,3 +1,4 @@
+import { counted } from '#assessment/key.ts';
 import { linkProblems } from '#authoring/link-problems.ts';
 import type { KnownSite } from '#authoring/known-site.ts';
 import { nearest } from '#authoring/nearest.ts';
@@ -212,9 +213,7 @@ export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
         'Reading alone changes little: six is the least.',
         'add questions until there are six',
       );
-    const active = module.questions.value.some((question) =>
-      ['estimate', 'match', 'order', 'written'].includes(question.kind),
-    );
+    const active = module.questions.value.some((question) => counted[question.kind].active);
     if (!active && !body.components.some((use) => use.name === 'Note'))
       say(
         top,

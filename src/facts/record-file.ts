@@ -1,3 +1,4 @@
+import { fieldsOf, jsonIn } from '#facts/carried-file.ts';
 import { recogniseFact } from '#facts/fact.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
@@ -33,15 +34,10 @@ export function writeRecordFile(facts: readonly StoredFact[], written: string): 
 export function readRecordFile(text: string): ReadRecord {
   if (text.length > largestFile) return tooLarge;
   if (text.trim() === '') return refuse('The file is empty.');
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse('This is not a record: the file is damaged, or is something else.');
-  }
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format)
-    return refuse('This file was not made by the record page of this site.');
-  const { v, facts } = file as { v?: unknown; facts?: unknown };
+  const file = jsonIn(text);
+  if (file === undefined) return refuse('This is not a record: the file is damaged, or is something else.');
+  const { format: its, v, facts } = fieldsOf(file);
+  if (its !== format) return refuse('This file was not made by the record page of this site.');
   if (typeof v === 'number' && v > 1)
     return refuse(
       'This record was made by a newer version of this site. Open the newest version here, then load it again.',

@@ -1,3 +1,4 @@
+import { fieldsOf, jsonIn, unprintable } from '#facts/carried-file.ts';
 import { addressShape, longestValue, mostValues } from '#papers/sheet.ts';
 import type { Sheet } from '#papers/sheet.ts';
 
@@ -25,12 +26,9 @@ export function writeSheetFile({ id, paper, form, values }: Sheet, written: stri
 export function readSheetFile(text: string, paper: string, form: number): ReadSheet {
   if (text.length > largestSheetFile) return sheetTooLarge;
   if (text.trim() === '') return refuse('The file is empty.');
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
+  const file = jsonIn(text);
+  if (file === undefined)
     return refuse('This is not a working paper: the file is damaged, or is something else.');
-  }
   const { format: its, v, written, paper: of, form: on, sheet } = fieldsOf(file);
   if (its === 'within-reach-record')
     return refuse('This is a whole record. Load it on the page “My record”; any paper in it comes along.');
@@ -66,16 +64,6 @@ export function readSheetFile(text: string, paper: string, form: number): ReadSh
     ok: true,
     sheet: { id, paper, form: on, at: typeof written === 'string' ? written : '', values: taken },
   };
-}
-
-/** Control characters, and those that turn the direction of a text or hide in it. A new line and a tab are fine. */
-const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/;
-
-/** The own fields of what may be anything; none where it is no object. */
-function fieldsOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
 
 const refuse = (why: string): ReadSheet => ({ ok: false, why });

@@ -1,5 +1,10 @@
+import { counted } from '#assessment/key.ts';
+import type { Question } from '#assessment/question.schema.ts';
 import type { Moment } from '#practice/moment.ts';
 import type { ClaimLabel } from '#scenario/playable.ts';
+
+/** A guess before a figure says nothing about what somebody knows, so it is not asked again. */
+export const comesBack = ({ kind }: Pick<Question, 'kind'>): boolean => counted[kind].judged !== 'estimated';
 
 /** A module and its questions with their editions, as /practice/index.json lists them. */
 export interface Practisable {

@@ -1,3 +1,4 @@
+import { optionsOf } from '#assessment/options-of.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 
@@ -89,19 +90,20 @@ export function chanceByCue(choosing: Choosing, cue: Cue): number {
 
 /** The questions with one right option. */
 export const choosingsOfQuestions = (file: string, questions: readonly Question[]): Choosing[] =>
-  questions.flatMap((question) =>
-    question.kind === 'single'
+  questions.flatMap((question) => {
+    const options = optionsOf(question);
+    return options?.one
       ? [
           {
             file,
             id: question.id,
             asked: question.stem,
-            options: question.options.map(({ text }) => text),
-            right: question.options.findIndex(({ correct }) => correct),
+            options: options.all.map(({ text }) => text),
+            right: options.all.findIndex(({ correct }) => correct),
           },
         ]
-      : [],
-  );
+      : [];
+  });
 
 /** The scenes in which one choice is best. */
 export const choosingsOfScenario = (file: string, { scenes }: Pick<Scenario, 'scenes'>): Choosing[] =>

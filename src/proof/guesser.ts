@@ -1,3 +1,4 @@
+import { optionsOf } from '#assessment/options-of.ts';
 import type { Question } from '#assessment/question.schema.ts';
 
 /**
@@ -61,7 +62,10 @@ export type Guessed = {
  * word, longest, most hedged, echoes the stem; each option gets a vote from every cue of which it has the most.
  */
 export function guess(questions: readonly Question[]): Guessed {
-  const singles = questions.filter((question) => question.kind === 'single');
+  const singles = questions.flatMap((question) => {
+    const options = optionsOf(question);
+    return options?.one ? [{ stem: question.stem, options: options.all }] : [];
+  });
   const mean = (score: (stem: string, texts: string[], right: boolean[]) => number) =>
     singles.reduce(
       (sum, { stem, options }) =>
@@ -112,11 +116,20 @@ export function guessParts(questions: readonly Question[]): {
   chance: number;
 } {
   const parts = questions.flatMap((question) => {
-    if (question.kind === 'statements')
-      return question.statements.map(({ text, answer }) => ({ text, right: answer }));
-    if (question.kind === 'several')
-      return question.options.map(({ text, correct }) => ({ text, right: Boolean(correct) }));
-    return [];
+    switch (question.kind) {
+      case 'statements':
+        return question.statements.map(({ text, answer }) => ({ text, right: answer }));
+      case 'several':
+        return question.options.map(({ text, correct }) => ({ text, right: Boolean(correct) }));
+      case 'single':
+      case 'order':
+      case 'match':
+      case 'estimate':
+      case 'written':
+        return [];
+      default:
+        return question satisfies never;
+    }
   });
   const score = parts.reduce((sum, { text, right }) => {
     if (count(text, absolute)) return sum + Number(!right);
@@ -127,7 +140,7 @@ export function guessParts(questions: readonly Question[]): {
 
 /** Share of wrong and of right options that hold an absolute word, with the words for an author to see. */
 export function absolutes(questions: readonly Question[]): { wrong: number; right: number } {
-  const options = questions.flatMap((question) => ('options' in question ? question.options : []));
+  const options = questions.flatMap((question) => optionsOf(question)?.all ?? []);
   const share = (correct: boolean) => {
     const such = options.filter((option) => Boolean(option.correct) === correct);
     return such.filter(({ text }) => count(text, absolute) > 0).length / Math.max(1, such.length);

@@ -1,4 +1,5 @@
 import { edition } from '#assessment/edition.ts';
+import { counted } from '#assessment/key.ts';
 import type { Read } from '#authoring/read.ts';
 import { moduleKinds } from '#curriculum/module-kinds.ts';
 import type { ReadModule } from '#curriculum/module.kind.ts';
@@ -84,7 +85,7 @@ function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]
           minutes,
           objectives: objectives.map(({ text }) => text),
           questions: module.questions.value
-            .filter(({ kind }) => kind !== 'estimate' && kind !== 'written')
+            .filter(({ kind }) => counted[kind].judged === 'marked')
             .map(({ id }) => id),
         },
       ];
@@ -97,7 +98,7 @@ const promptsOf = ({ body, questions }: ReadModule): [id: string, prompt: string
     name === 'Note' && id && prompt ? [[id, prompt]] : [],
   ),
   ...questions.value
-    .filter(({ kind }) => kind === 'written')
+    .filter(({ kind }) => counted[kind].judged === 'self-checked')
     .map(({ id, stem }): [string, string] => [id, stem]),
 ];
 

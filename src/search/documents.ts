@@ -20,7 +20,9 @@ export interface SearchDocument {
   readonly cites: readonly string[];
 }
 
-export type SearchKind = 'module' | 'scenario' | 'adjustment' | 'claim' | 'term' | 'page';
+/** What a search can lead to, in the order in which people choose among them. */
+export const searchKinds = ['module', 'scenario', 'adjustment', 'claim', 'term', 'page'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What is asked of a glossary term, to understand what people type instead of it. */
 export interface Term {
