@@ -1,6 +1,8 @@
-/** A random id for a plan. Not crypto.randomUUID, which is missing where the site is served without https. */
-export const newPlanId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('-');
-
-/** The plan that the address asks for, where there are several on this device. */
-export const planAsked = (): string | null => new URLSearchParams(location.search).get('plan');
+/**
+ * A random name for something on this device: small letters and digits, the first a letter, so that it can stand in an address.
+ * Not crypto.randomUUID, which is missing where the site is served without https, as on some hospital intranets.
+ */
+export const newId = (length = 20): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte, index) =>
+    (index ? byte % 36 : 10 + (byte % 26)).toString(36),
+  ).join('');
