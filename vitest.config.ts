@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
           name: 'node',
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/**/*.markup.test.ts', 'tests/journeys/**'],
         },
       },
       {
@@ -22,6 +23,17 @@ export default defineConfig({
           include: ['tests/**/*.dom.test.ts'],
         },
       },
+      getViteConfig(
+        {
+          test: {
+            name: 'markup',
+            testTimeout: 60_000,
+            environment: './tests/helpers/markup-environment.ts',
+            include: ['tests/**/*.markup.test.ts'],
+          },
+        },
+        { configFile: false, devToolbar: { enabled: false } },
+      ),
     ],
   },
 });

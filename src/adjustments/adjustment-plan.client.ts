@@ -17,7 +17,8 @@ import {
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { reviewEntries, sheetOf, sheetText, titleIn, type Sheet } from '#adjustments/plan-sheet.ts';
 import { element } from '#device/element.ts';
-import { newPlanId, planAsked } from '#device/ids.ts';
+import { planAsked } from '#adjustments/plan-asked.client.ts';
+import { newId } from '#device/ids.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import { openRecord } from '#device/record-store.ts';
 import { calendarFile } from '#facts/calendar-file.ts';
@@ -199,8 +200,7 @@ async function flush() {
 /** Opens a plan: the one asked for, the last one changed, or a new one. */
 async function openPlan(id?: string) {
   const plans = adjustmentPlansIn(await store.all());
-  plan =
-    plans.find((found) => found.id === id) ?? (id ? emptyPlan(id) : (plans[0] ?? emptyPlan(newPlanId())));
+  plan = plans.find((found) => found.id === id) ?? (id ? emptyPlan(id) : (plans[0] ?? emptyPlan(newId())));
   showPlan();
   await showOthers();
 }
@@ -249,8 +249,8 @@ async function load(file: File) {
     return;
   }
   // A plan of that id may have moved on here: what is here and what came both stay.
-  const id = here.some((other) => other.id === read.plan.id) ? newPlanId() : read.plan.id;
-  await store.join(stamped(factsOf({ ...read.plan, id }), Date.now(), newPlanId));
+  const id = here.some((other) => other.id === read.plan.id) ? newId() : read.plan.id;
+  await store.join(stamped(factsOf({ ...read.plan, id }), Date.now(), newId));
   await turnTo(id);
   told.textContent = `Loaded${here.length > 0 ? ' beside the plan that was here' : ''}. It is open now.`;
 }
@@ -267,7 +267,7 @@ for (const part of planParts) {
   field.addEventListener('change', () => void write(field, part));
 }
 one('add').addEventListener('click', () => void addStep(chooser.value));
-one('add-own').addEventListener('click', () => void addStep(`own-${newPlanId().slice(0, 8)}`));
+one('add-own').addEventListener('click', () => void addStep(`own-${newId(8)}`));
 for (const copy of ['ours', 'own'] as const) {
   one(`print-${copy}`).addEventListener('click', () => {
     page.dataset['print'] = copy;
@@ -301,7 +301,7 @@ one<HTMLInputElement>('load').addEventListener('change', ({ currentTarget }) => 
   if (file) void load(file).finally(() => (input.value = ''));
 });
 one('new-plan').addEventListener('click', async () => {
-  await turnTo(newPlanId());
+  await turnTo(newId());
   say('A new plan. The others stay on this device.');
   page.querySelector<Field>('[data-part=work]')!.focus();
 });
@@ -338,7 +338,7 @@ store.onChange(async () => {
   }
 });
 
-await openPlan(planAsked() ?? undefined);
+await openPlan(planAsked());
 one('editor').hidden = false;
 if (!store.kept) say(`What you write here will not be kept. ${store.why}`);
 

@@ -1,7 +1,8 @@
 /** What the page of an adjustment and the list of them run: putting one into the plan on this device, or taking it out. */
 import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { openRecord } from '#device/record-store.ts';
-import { newPlanId, planAsked } from '#device/ids.ts';
+import { planAsked } from '#adjustments/plan-asked.client.ts';
+import { newId } from '#device/ids.ts';
 
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]')];
 const status = document.querySelector<HTMLElement>('[data-plan-added]');
@@ -31,7 +32,7 @@ for (const button of buttons)
   button.addEventListener('click', async () => {
     const plan = await current();
     const state = button.getAttribute('aria-pressed') === 'true' ? 'out' : 'in';
-    made = plan?.id ?? made ?? newPlanId();
+    made = plan?.id ?? made ?? newId();
     await store.add({
       kind: 'adjustment-planned',
       plan: made,

@@ -6,11 +6,7 @@
 
 /** The element that carries `data-<hook>`. Throws an error that names the hook and where it was looked for. */
 export function required<Found extends Element = HTMLElement>(root: ParentNode, hook: string): Found {
-  const found = root.querySelector<Found>(`[data-${hook}]`);
-  if (found) return found;
-  const where =
-    root instanceof Element ? `<${root.tagName.toLowerCase()} class="${root.className}">` : 'the page';
-  throw new Error(`“data-${hook}” is missing in ${where}.`);
+  return root.querySelector<Found>(`[data-${hook}]`) ?? missing(root, hook);
 }
 
 /** All elements that carry `data-<hook>`, or `data-<hook>="value"`. */
@@ -23,6 +19,28 @@ export const hooked = <Found extends Element = HTMLElement>(
     value === undefined ? `[data-${hook}]` : `[data-${hook}="${CSS.escape(value)}"]`,
   ),
 ];
+
+/** What `data-<hook>` of an element says. Throws an error that names the hook where the element does not carry it. */
+export const attribute = (element: Element, hook: string): string =>
+  element.getAttribute(`data-${hook}`) ?? missing(element, hook);
+
+function missing(root: ParentNode, hook: string): never {
+  const where =
+    root instanceof Element ? `<${root.tagName.toLowerCase()} class="${root.className}">` : 'the page';
+  throw new Error(`“data-${hook}” is missing in ${where}.`);
+}
+
+/** `required`, `hooked` and `attribute` for a room that knows its own hooks only; a room gives them their type in hooks.client.ts. */
+export type One<Hook extends string> = <Found extends Element = HTMLElement>(
+  root: ParentNode,
+  hook: Hook,
+) => Found;
+export type All<Hook extends string> = <Found extends Element = HTMLElement>(
+  root: ParentNode,
+  hook: Hook,
+  value?: string,
+) => Found[];
+export type Attribute<Hook extends string> = (element: Element, hook: Hook) => string;
 
 /** What the JSON in `text` holds, if `fits` says so. Throws an error that names `what` otherwise. */
 export function embedded<Value>(

@@ -1,12 +1,8 @@
-/** Not crypto.randomUUID, which is missing where the site is served without https. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('-');
-
-/** A random id for a plan. */
-export const newPlanId = newId;
-
-/** A random id for one play of a conversation. */
-export const newRunId = newId;
-
-/** The plan that the address asks for, where there are several on this device. */
-export const planAsked = (): string | null => new URLSearchParams(location.search).get('plan');
+/**
+ * A random name for something on this device: small letters and digits, the first a letter, so that it can stand in an address.
+ * Not crypto.randomUUID, which is missing where the site is served without https, as on some hospital intranets.
+ */
+export const newId = (length = 20): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte, index) =>
+    (index ? byte % 36 : 10 + (byte % 26)).toString(36),
+  ).join('');

@@ -1,3 +1,4 @@
+import { newId } from '#device/ids.ts';
 import { byOrder, later, newestOf, stampAfter, type Order } from '#facts/order.ts';
 import { isKnown, type Fact, type NewerFact, type NewFact, type StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
@@ -187,9 +188,3 @@ export function recordOn(shelf?: Shelf): RecordStore {
     },
   };
 }
-
-/** crypto.randomUUID is missing where the site is served without https, as on some hospital intranets. */
-const newId = () =>
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (+digit ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+digit / 4)))).toString(16),
-  );

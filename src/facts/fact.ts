@@ -123,7 +123,7 @@ export interface CheckAnswer {
 export type FactKind = keyof FactFields;
 
 interface Stamp extends Stamped {
-  /** A random UUID, made where the fact happened. */
+  /** A random name, made where the fact happened. */
   id: string;
   /** The version of the shape of this kind. */
   v: 1;

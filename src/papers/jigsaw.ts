@@ -1,4 +1,4 @@
-import type { Row } from '#papers/sheet.ts';
+import type { Row } from '#papers/rows.ts';
 
 export type Place = {
   id: string;

@@ -1,11 +1,8 @@
-/** A statement of a scale as far as choosing what to do first needs it. */
-export type Rated = { id: string; text: string; first: string };
-
 /**
  * What to do first: the statements placed lowest, the earlier of two equal ones first, never more than `most`, and none
  * that is at `below` or above. `levels` go from the lowest to the highest.
  */
-export function firstOf<Item extends Rated>(
+export function firstOf<Item>(
   items: readonly Item[],
   levels: readonly string[],
   placed: (item: Item) => string | undefined,

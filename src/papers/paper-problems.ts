@@ -5,7 +5,7 @@ import type { Read } from '#authoring/read.ts';
 import { idProblems, type Known } from '#authoring/unknown-id.ts';
 import { nations } from '#evidence/claim.schema.ts';
 import { columnsIn } from '#papers/sentences.ts';
-import type { End, Field, Paper } from '#papers/paper.schema.ts';
+import { impossible, type End, type Field, type Paper, type RowsField } from '#papers/paper.schema.ts';
 
 /** Questions that would say who somebody is. Papers are shared, printed and left on desks. */
 const asksWho =
@@ -61,23 +61,7 @@ export function paperProblems({ file, locate, value: paper }: Read<Paper>, site:
         );
       fields.set(field.id, { field, path });
       notWho([...path, 'label'], field.label);
-      if (field.kind === 'choice' || field.kind === 'ticks')
-        once([...path, 'options'], field.options, 'option');
-      if (field.kind === 'rows') {
-        once([...path, 'columns'], field.columns, 'column');
-        field.columns.forEach((column, number) => {
-          notWho([...path, 'columns', number, 'label'], column.label);
-          once([...path, 'columns', number, 'options'], column.options ?? [], 'option');
-        });
-      }
-      if (field.kind === 'scale') {
-        once([...path, 'levels'], field.levels, 'level');
-        once([...path, 'items'], field.items, 'statement');
-        field.items.forEach((item, number) => {
-          claims([...path, 'items', number], item.claims);
-          if (item.module) know([...path, 'items', number, 'module'], item.module, site.known('module'));
-        });
-      }
+      fieldProblems(field, path);
     });
   });
 
@@ -117,37 +101,83 @@ export function paperProblems({ file, locate, value: paper }: Read<Paper>, site:
   );
   return problems;
 
-  function endProblems(end: End, path: Path) {
-    if (end.kind === 'first') {
-      const field = pointsTo([...path, 'from'], end.from, 'scale');
-      if (field?.kind === 'scale')
-        know([...path, 'below'], end.below, {
-          one: 'level',
-          ids: field.levels.map(({ id }) => id),
-          home: `in “${field.id}”`,
+  function fieldProblems(field: Field, path: Path): void {
+    switch (field.kind) {
+      case 'text':
+        return;
+      case 'choice':
+      case 'ticks':
+        return once([...path, 'options'], field.options, 'option');
+      case 'rows':
+        once([...path, 'columns'], field.columns, 'column');
+        return field.columns.forEach((column, number) => {
+          notWho([...path, 'columns', number, 'label'], column.label);
+          once([...path, 'columns', number, 'options'], column.options ?? [], 'option');
         });
-      return;
+      case 'scale':
+        once([...path, 'levels'], field.levels, 'level');
+        once([...path, 'items'], field.items, 'statement');
+        return field.items.forEach((item, number) => {
+          claims([...path, 'items', number], item.claims);
+          if (item.module) know([...path, 'items', number, 'module'], item.module, site.known('module'));
+        });
+      default:
+        return impossible(field);
     }
+  }
+
+  function endProblems(end: End, path: Path): void {
+    switch (end.kind) {
+      case 'first': {
+        const field = pointsTo([...path, 'from'], end.from, 'scale');
+        if (field?.kind === 'scale')
+          know([...path, 'below'], end.below, {
+            one: 'level',
+            ids: field.levels.map(({ id }) => id),
+            home: `in “${field.id}”`,
+          });
+        return;
+      }
+      case 'sentences':
+        tableProblems(
+          end,
+          path,
+          end.words.flatMap((words, index) =>
+            columnsIn(words).map((id): [string, ...Path] => [id, 'words', index]),
+          ),
+        );
+        if (end.into !== undefined) pointsTo([...path, 'into'], end.into, 'text');
+        return;
+      case 'jigsaw': {
+        const parts = ['by', 'piece', 'does', 'entry'] as const;
+        const table = tableProblems(
+          end,
+          path,
+          parts.map((part) => [end[part], part]),
+        );
+        const by = table?.columns.find(({ id }) => id === end.by);
+        if (by && !by.options)
+          say(
+            [...path, 'by'],
+            'wrong-field',
+            `The column “${end.by}” has no options.`,
+            'There would be no places to put the pieces.',
+            'name a column with options',
+          );
+        return;
+      }
+      default:
+        return impossible(end);
+    }
+  }
+
+  /** The table that an end is made from; the columns that the end names must be there. */
+  function tableProblems(end: End, path: Path, named: [id: string, ...at: Path][]): RowsField | undefined {
     const field = pointsTo([...path, 'from'], end.from, 'rows');
-    if (field?.kind !== 'rows') return;
+    if (field?.kind !== 'rows') return undefined;
     const columns = field.columns.map(({ id }) => id);
-    const column = (at: Path, id: string) =>
-      know(at, id, { one: 'column', ids: columns, home: `in “${field.id}”` });
-    if (end.kind === 'sentences') {
-      end.words.forEach((words, index) =>
-        columnsIn(words).forEach((id) => column([...path, 'words', index], id)),
-      );
-      if (end.into !== undefined) pointsTo([...path, 'into'], end.into, 'text');
-      return;
-    }
-    for (const part of ['by', 'piece', 'does', 'entry'] as const) column([...path, part], end[part]);
-    if (columns.includes(end.by) && !field.columns.find(({ id }) => id === end.by)?.options)
-      say(
-        [...path, 'by'],
-        'wrong-field',
-        `The column “${end.by}” has no options.`,
-        'There would be no places to put the pieces.',
-        'name a column with options',
-      );
+    for (const [id, ...at] of named)
+      know([...path, ...at], id, { one: 'column', ids: columns, home: `in “${field.id}”` });
+    return field;
   }
 }

@@ -2,6 +2,7 @@ import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
 import { paperProblems } from '#papers/paper-problems.ts';
 import { paperSchema, type Paper } from '#papers/paper.schema.ts';
+import { claimsOfPaper } from '#papers/points-to.ts';
 import { addressOf } from '#site/addresses.ts';
 
 /** A working paper: a form to fill in and print. */
@@ -13,15 +14,7 @@ export const papers: ContentKind<Read<Paper>> = {
   teaches: 'reference',
   problems: (all, site) => all.flatMap((paper) => paperProblems(paper, site)),
   cites: ({ slug, value }) =>
-    [
-      ...value.lead,
-      ...value.parts.flatMap(({ say, fields }) => [
-        ...say,
-        ...fields.flatMap((field) => (field.kind === 'scale' ? field.items : [])),
-      ]),
-    ].flatMap(({ claims = [] }) =>
-      claims.map((claim) => ({ claim, title: value.title, url: addressOf.paper(slug) })),
-    ),
+    claimsOfPaper(value).map((claim) => ({ claim, title: value.title, url: addressOf.paper(slug) })),
   addresses: ({ slug, value }, content) => [
     { url: addressOf.paper(slug) },
     ...(value.each ? content.known(value.each).ids : []).map((each) => ({

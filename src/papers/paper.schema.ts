@@ -161,3 +161,8 @@ export type RowsField = z.infer<typeof rowsFieldSchema>;
 export type ScaleField = z.infer<typeof scaleFieldSchema>;
 export type End = z.infer<typeof endSchema>;
 export type EndOf<Kind extends End['kind']> = Extract<End, { kind: Kind }>;
+
+/** For the last branch of a choice by kind: a kind that was forgotten is an error to the compiler here. */
+export const impossible = (kind: never): never => {
+  throw new Error(`Nothing is known of ${JSON.stringify(kind)}.`);
+};

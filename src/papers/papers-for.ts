@@ -1,4 +1,5 @@
 import type { Paper } from '#papers/paper.schema.ts';
+import { modulesOfField } from '#papers/points-to.ts';
 
 type Named = { slug: string; value: Pick<Paper, 'title' | 'parts' | 'see' | 'each'> };
 
@@ -9,10 +10,6 @@ export function papersFor<Given extends Named>(papers: readonly Given[], module:
     ({ value: { parts, see, each } }) =>
       !each &&
       (see.some(({ url }) => url.split('#')[0] === page) ||
-        parts.some(({ fields }) =>
-          fields.some(
-            (field) => field.kind === 'scale' && field.items.some((item) => item.module === module),
-          ),
-        )),
+        parts.some(({ fields }) => fields.some((field) => modulesOfField(field).includes(module)))),
   );
 }

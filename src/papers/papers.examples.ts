@@ -1,4 +1,4 @@
-import type { Paper } from '#papers/paper.schema.ts';
+import type { End, EndOf, Field, Paper } from '#papers/paper.schema.ts';
 import { writeSheetFile } from '#papers/sheet-file.ts';
 
 /** How a paper looks at one moment, and how it came to that. */
@@ -94,18 +94,132 @@ export const kitStates: readonly KitState[] = [
   },
 ];
 
-const places = [
-  { id: 'finding', label: 'Finding work' },
-  { id: 'money', label: 'Sorting out money' },
-];
-const yesNo = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-];
+/** One field of each kind. */
+const fields: { [Kind in Field['kind']]: Extract<Field, { kind: Kind }> } = {
+  text: {
+    kind: 'text',
+    id: 'good-at',
+    label: 'What are you good at?',
+    hint: 'With what shows it.',
+    lines: 3,
+  },
+  choice: {
+    kind: 'choice',
+    id: 'nation',
+    label: 'One of a few: where is the job?',
+    options: [
+      { id: 'wales', label: 'Wales' },
+      { id: 'scotland', label: 'Scotland' },
+    ],
+  },
+  ticks: {
+    kind: 'ticks',
+    id: 'seen',
+    label: 'As many as hold: what did you see?',
+    options: [
+      { id: 'asked', label: 'ask before advising' },
+      { id: 'waited', label: 'leave a silence, and let it do its work' },
+      { id: 'next', label: 'end with who does what, by when' },
+    ],
+  },
+  scale: {
+    kind: 'scale',
+    id: 'skill',
+    label: 'Statements on the same few levels',
+    levels: [
+      { id: 'not-yet', label: 'Not yet' },
+      { id: 'partly', label: 'Partly' },
+      { id: 'mostly', label: 'Mostly' },
+    ],
+    items: [
+      {
+        id: 'listen',
+        text: 'I ask what somebody wants before I say what there is.',
+        first: 'Write down the first question you will ask tomorrow.',
+      },
+      {
+        id: 'benefits',
+        text: 'I know who can work out the sums before somebody starts.',
+        first: 'Find the name and number of the nearest benefits adviser.',
+        module: 'benefits-and-the-fear-of-trying',
+      },
+    ],
+  },
+  rows: {
+    kind: 'rows',
+    id: 'who',
+    label: 'Who does what',
+    hint: 'Each is a piece of the jigsaw.',
+    row: 'Piece',
+    rows: 2,
+    columns: [
+      { id: 'name', label: 'Who' },
+      {
+        id: 'place',
+        label: 'Where',
+        options: [
+          { id: 'finding', label: 'Finding work' },
+          { id: 'money', label: 'Sorting out money' },
+        ],
+      },
+      { id: 'does', label: 'Does what' },
+      {
+        id: 'entry',
+        label: 'Open to anybody?',
+        options: [
+          { id: 'yes', label: 'Yes' },
+          { id: 'no', label: 'No' },
+        ],
+      },
+    ],
+  },
+};
+
+/** One end of each kind. */
+const ends: { [Kind in End['kind']]: EndOf<Kind> } = {
+  first: {
+    kind: 'first',
+    title: 'What to do first',
+    text: 'The lowest of the scale, never more than two.',
+    from: 'skill',
+    most: 2,
+    below: 'mostly',
+  },
+  sentences: {
+    kind: 'sentences',
+    title: 'Sentences',
+    text: 'Each row that has enough in it.',
+    from: 'who',
+    words: ['{name} can help: {does}.'],
+    into: 'good-at',
+  },
+  jigsaw: {
+    kind: 'jigsaw',
+    title: 'The jigsaw',
+    text: 'The rows in their places, with gaps and overlaps.',
+    from: 'who',
+    by: 'place',
+    piece: 'name',
+    does: 'does',
+    entry: 'entry',
+  },
+};
 
 /** A paper that nobody needs, with every kind of field and of end, to be looked at in this state. */
 export function kitPaper({ title, about, whole }: KitState): Paper {
   const named = (part: string) => `${part}: ${title.toLowerCase()}`;
+  const { text, rows, ...marks } = fields;
+  const marked: Paper['parts'] = [
+    {
+      id: 'marks',
+      title: named('Marks'),
+      say: [
+        { text: 'This line holds in Wales only.', nations: ['wales'] },
+        { text: 'This line holds in Scotland only.', nations: ['scotland'] },
+      ],
+      fields: Object.values(marks),
+    },
+  ];
   return {
     title,
     summary: about,
@@ -117,128 +231,11 @@ export function kitPaper({ title, about, whole }: KitState): Paper {
     again: whole ? { weeks: 8, title: 'Fill in the kit again' } : undefined,
     lead: [{ text: about }],
     parts: [
-      {
-        id: 'words',
-        title: named('Words'),
-        say: [],
-        fields: [
-          {
-            kind: 'text',
-            id: 'good-at',
-            label: 'What are you good at?',
-            hint: 'With what shows it.',
-            lines: 3,
-          },
-        ],
-      },
-      ...(whole
-        ? [
-            {
-              id: 'marks',
-              title: named('Marks'),
-              say: [
-                { text: 'This line holds in Wales only.', nations: ['wales' as const] },
-                { text: 'This line holds in Scotland only.', nations: ['scotland' as const] },
-              ],
-              fields: [
-                {
-                  kind: 'choice' as const,
-                  id: 'nation',
-                  label: 'One of a few: where is the job?',
-                  options: [
-                    { id: 'wales', label: 'Wales' },
-                    { id: 'scotland', label: 'Scotland' },
-                  ],
-                },
-                {
-                  kind: 'ticks' as const,
-                  id: 'seen',
-                  label: 'As many as hold: what did you see?',
-                  options: [
-                    { id: 'asked', label: 'ask before advising' },
-                    { id: 'waited', label: 'leave a silence, and let it do its work' },
-                    { id: 'next', label: 'end with who does what, by when' },
-                  ],
-                },
-                {
-                  kind: 'scale' as const,
-                  id: 'skill',
-                  label: 'Statements on the same few levels',
-                  levels: [
-                    { id: 'not-yet', label: 'Not yet' },
-                    { id: 'partly', label: 'Partly' },
-                    { id: 'mostly', label: 'Mostly' },
-                  ],
-                  items: [
-                    {
-                      id: 'listen',
-                      text: 'I ask what somebody wants before I say what there is.',
-                      first: 'Write down the first question you will ask tomorrow.',
-                    },
-                    {
-                      id: 'benefits',
-                      text: 'I know who can work out the sums before somebody starts.',
-                      first: 'Find the name and number of the nearest benefits adviser.',
-                      module: 'benefits-and-the-fear-of-trying',
-                    },
-                  ],
-                },
-              ],
-            },
-          ]
-        : []),
-      {
-        id: 'rows',
-        title: named('Rows'),
-        say: [],
-        fields: [
-          {
-            kind: 'rows',
-            id: 'who',
-            label: 'Who does what',
-            hint: 'Each is a piece of the jigsaw.',
-            row: 'Piece',
-            rows: 2,
-            columns: [
-              { id: 'name', label: 'Who' },
-              { id: 'place', label: 'Where', options: places },
-              { id: 'does', label: 'Does what' },
-              { id: 'entry', label: 'Open to anybody?', options: yesNo },
-            ],
-          },
-        ],
-      },
+      { id: 'words', title: named('Words'), say: [], fields: [text] },
+      ...(whole ? marked : []),
+      { id: 'rows', title: named('Rows'), say: [], fields: [rows] },
     ],
-    ends: whole
-      ? [
-          {
-            kind: 'first',
-            title: named('What to do first'),
-            text: 'The lowest of the scale, never more than two.',
-            from: 'skill',
-            most: 2,
-            below: 'mostly',
-          },
-          {
-            kind: 'sentences',
-            title: named('Sentences'),
-            text: 'Each row that has enough in it.',
-            from: 'who',
-            words: ['{name} can help: {does}.'],
-            into: 'good-at',
-          },
-          {
-            kind: 'jigsaw',
-            title: named('The jigsaw'),
-            text: 'The rows in their places, with gaps and overlaps.',
-            from: 'who',
-            by: 'place',
-            piece: 'name',
-            does: 'does',
-            entry: 'entry',
-          },
-        ]
-      : [],
+    ends: whole ? Object.values(ends).map((end) => ({ ...end, title: named(end.title) })) : [],
     see: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Paper } from '#papers/paper.schema.ts';
+import type { Field, Paper } from '#papers/paper.schema.ts';
 import type { Scenario, Scene } from '#scenario/scenario.schema.ts';
 
 /** What each of two people needs to play a conversation, without a script to read from. */
@@ -42,19 +42,25 @@ export function paperFor(paper: Paper, scenario: Scenario): Paper {
     title: `${paper.title}: ${scenario.title}`,
     parts: paper.parts.map((part) => ({
       ...part,
-      fields: part.fields.map((field) =>
-        field.kind === 'ticks' && field.id === 'observed'
-          ? {
-              ...field,
-              options: [
-                ...scenario.practise.map((label, index) => ({ id: `aim-${index + 1}`, label })),
-                ...field.options,
-              ],
-            }
-          : field,
-      ),
+      fields: part.fields.map((field) => (field.id === 'observed' ? withAims(field, scenario) : field)),
     })),
   };
+}
+
+/** What is looked for is a list of ticks; a field of any other kind has no place for it. */
+function withAims(field: Field, { practise }: Scenario): Field {
+  switch (field.kind) {
+    case 'ticks':
+      return {
+        ...field,
+        options: [...practise.map((label, index) => ({ id: `aim-${index + 1}`, label })), ...field.options],
+      };
+    case 'text':
+    case 'choice':
+    case 'scale':
+    case 'rows':
+      return field;
+  }
 }
 
 /** Words as they are said where no condition holds. */

@@ -1,4 +1,4 @@
-import type { Row } from '#papers/sheet.ts';
+import type { Row } from '#papers/rows.ts';
 
 /**
  * The rows of a table as sentences, in their own words: each template is used where every column it names is filled in.
@@ -16,6 +16,13 @@ export function sentencesFrom(rows: readonly Row[], templates: readonly string[]
     }),
   );
 }
+
+/** Sentences put into a text that somebody wrote, one to a line: those that are not in it yet, as far as there is room. */
+export const withSentences = (text: string, sentences: readonly string[], longest: number): string =>
+  [text.trim(), ...sentences.filter((sentence) => !text.includes(sentence))]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, longest);
 
 /** The columns a template names. */
 export const columnsIn = (template: string): string[] =>

@@ -1,5 +1,6 @@
 import { fieldsOf, jsonIn, unprintable } from '#facts/carried-file.ts';
-import { addressShape, longestValue, mostValues } from '#papers/sheet.ts';
+import { words } from '#papers/file-words.ts';
+import { addressShape, longestValue, mostValues } from '#papers/sheet-limits.ts';
 import type { Sheet } from '#papers/sheet.ts';
 
 const format = 'within-reach-paper';
@@ -25,41 +26,30 @@ export function writeSheetFile({ id, paper, form, values }: Sheet, written: stri
  */
 export function readSheetFile(text: string, paper: string, form: number): ReadSheet {
   if (text.length > largestSheetFile) return sheetTooLarge;
-  if (text.trim() === '') return refuse('The file is empty.');
+  if (text.trim() === '') return refuse(words.emptyFile);
   const file = jsonIn(text);
-  if (file === undefined)
-    return refuse('This is not a working paper: the file is damaged, or is something else.');
+  if (file === undefined) return refuse(words.noPaper);
   const { format: its, v, written, paper: of, form: on, sheet } = fieldsOf(file);
-  if (its === 'within-reach-record')
-    return refuse('This is a whole record. Load it on the page “My record”; any paper in it comes along.');
-  if (its !== format) return refuse('This file was not made by a working paper of this site.');
+  if (its === 'within-reach-record') return refuse(words.wholeRecord);
+  if (its !== format) return refuse(words.notOurs);
   if (typeof v !== 'number' || typeof on !== 'number' || !Number.isInteger(on) || on < 1 || v < 1)
     return damaged;
-  if (of !== paper)
-    return refuse('This file belongs to another working paper. Open that one, and load it there.');
-  if (v > 1 || on > form)
-    return refuse(
-      'This file was made by a newer version of this site. Open the newest version here, then load it again.',
-    );
+  if (of !== paper) return refuse(words.otherPaper);
+  if (v > 1 || on > form) return refuse(words.newer);
   const { id, values } = fieldsOf(sheet);
   if (typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id)) return damaged;
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return damaged;
   const entries = Object.entries(values);
-  if (entries.length > mostValues)
-    return refuse(
-      `The file holds ${entries.length.toLocaleString('en-GB')} answers. A paper has at most ${mostValues}.`,
-    );
+  if (entries.length > mostValues) return refuse(words.tooMany(entries.length, mostValues));
   const taken = new Map<string, string>();
   for (const [address, value] of entries) {
-    if (!addressShape.test(address))
-      return refuse('The file is damaged: an answer in it has no place on any paper.');
-    if (typeof value !== 'string') return refuse('The file is damaged: an answer in it is not a text.');
-    if (value.length > longestValue)
-      return refuse(`An answer in the file is longer than ${longestValue.toLocaleString('en-GB')} letters.`);
-    if (unprintable.test(value)) return refuse('An answer in the file holds signs that no keyboard writes.');
+    if (!addressShape.test(address)) return refuse(words.noPlace);
+    if (typeof value !== 'string') return refuse(words.noText);
+    if (value.length > longestValue) return refuse(words.tooLong(longestValue));
+    if (unprintable.test(value)) return refuse(words.unprintable);
     if (value !== '') taken.set(address, value);
   }
-  if (taken.size === 0) return refuse('There is nothing written in this file.');
+  if (taken.size === 0) return refuse(words.nothingWritten);
   return {
     ok: true,
     sheet: { id, paper, form: on, at: typeof written === 'string' ? written : '', values: taken },
@@ -67,9 +57,7 @@ export function readSheetFile(text: string, paper: string, form: number): ReadSh
 }
 
 const refuse = (why: string): ReadSheet => ({ ok: false, why });
-const damaged = refuse('The file is damaged: it says that it is a working paper, but holds none.');
+const damaged = refuse(words.damaged);
 
 /** For a file that is refused by its size alone, before it is read. */
-export const sheetTooLarge: ReadSheet = refuse(
-  'The file is far larger than any working paper. It was not loaded.',
-);
+export const sheetTooLarge: ReadSheet = refuse(words.tooLarge);

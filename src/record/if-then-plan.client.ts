@@ -2,6 +2,7 @@ import { calendarFile } from '#facts/calendar-file.ts';
 import { looks, plansIn, type Plan } from '#record/plans.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { keptNote } from '#device/kept-note.ts';
 
 /** Lets the plan of a module be made, put in a calendar, and looked at again. The markup is curriculum/Plan.astro's. */
 export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<void> {
@@ -67,11 +68,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       await store.add({ kind: 'plan-made', module, ...written() });
     }
     await show();
-    status.textContent = takenAway
-      ? 'Your plan is taken away.'
-      : store.kept
-        ? 'Kept on this device.'
-        : `Not kept: it will be gone when you leave this page. ${store.why}`;
+    status.textContent = takenAway ? 'Your plan is taken away.' : keptNote(store);
   };
   // Going elsewhere without pressing the button loses nothing.
   document.addEventListener('visibilitychange', () => {

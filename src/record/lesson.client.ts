@@ -2,6 +2,8 @@ import type { Fact } from '#facts/fact.ts';
 import { askToKeep } from '#device/persistent-storage.ts';
 import { progressOf } from '#record/progress.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { keptNote } from '#device/kept-note.ts';
+import { tag } from '#site/locale.ts';
 
 /** How long the learner stays with a section before it counts as reached: passing it by does not. In milliseconds. */
 const settled = 1000;
@@ -38,8 +40,7 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
     const { finishedAt } = here(await store.all());
     if (!status) return;
     const words = finishedAt
-      ? `Finished on ${new Date(finishedAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}. ` +
-        (store.kept ? 'Kept on this device.' : `Not kept when you leave. ${store.why}`)
+      ? `Finished on ${new Date(finishedAt).toLocaleDateString(tag, { dateStyle: 'long' })}. ${keptNote(store)}`
       : '';
     // Saying the same again would make screen readers say it again.
     if (status.textContent !== words) status.textContent = words;

@@ -1,6 +1,7 @@
 import { longestText } from '#facts/fact.ts';
 import type { Fact, NewFact } from '#facts/fact.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { keptNote, storageWarning } from '#device/kept-note.ts';
 
 /**
  * Lets the learner keep what they write on a page. The server hides the button and gives the textarea no name: without
@@ -35,13 +36,7 @@ function keepNote(store: RecordStore, form: HTMLFormElement, facts: Fact[]) {
     ) as { text: string; at: string } | undefined;
 
   const tell = (at: string | Date) => {
-    const when = new Date(at);
-    const time = when.toLocaleTimeString('en-GB', { timeStyle: 'short' });
-    const today = when.toDateString() === new Date().toDateString();
-    const day = today ? '' : ` on ${when.toLocaleDateString('en-GB', { dateStyle: 'long' })}`;
-    status.textContent = store.kept
-      ? `Kept on this device at ${time}${day}.`
-      : `Not kept: it will be gone when you leave this page. ${store.why}`;
+    status.textContent = keptNote(store, at);
   };
 
   let kept = '';
@@ -62,7 +57,7 @@ function keepNote(store: RecordStore, form: HTMLFormElement, facts: Fact[]) {
   if (field.maxLength < 0 || field.maxLength > longestText) field.maxLength = longestText;
   button.hidden = false;
   restore(facts);
-  if (!store.kept) status.textContent = `What you write here will not be kept. ${store.why}`;
+  if (!store.kept) status.textContent = storageWarning(store);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void keep();

@@ -1,4 +1,4 @@
-import { newRunId } from '#device/ids.ts';
+import { newId } from '#device/ids.ts';
 import { openRecord } from '#device/record-store.ts';
 import type { NewFact } from '#facts/fact.ts';
 import type { Afterwards, Playable } from '#scenario/playable.ts';
@@ -52,7 +52,7 @@ export function openPlayer(page: {
 
   const start = async () => {
     const { startPlayer } = await import('#scenario/player-actor.ts');
-    const run = newRunId();
+    const run = newId();
     return startPlayer({ story, scenario, run, recall: () => recalled, fetchAfterwards, keep, show });
   };
   let started: ReturnType<typeof start> | undefined;
@@ -85,7 +85,7 @@ export function openPlayer(page: {
   return {
     prepare: () => void player().catch(() => {}),
     send,
-    startAgain: () => send({ type: 'start-again', run: newRunId() }),
+    startAgain: () => send({ type: 'start-again', run: newId() }),
     async writeSentence(text) {
       try {
         (await player()).send({ type: 'write-sentence', text });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { embedded, hooked, required } from '#device/dom.ts';
+import { attribute, embedded, hooked, required } from '#device/dom.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -16,6 +16,13 @@ test('what is missing is named, with where it should be', () => {
   const form = document.querySelector('form')!;
   expect(() => required(form, 'result')).toThrow('“data-result” is missing in <form class="ask">.');
   expect(() => required(document, 'result')).toThrow('“data-result” is missing in the page.');
+});
+
+test('what an element says under a hook is read, empty or not, and missed by name', () => {
+  const [part] = hooked(document, 'part');
+  expect(attribute(part!, 'part')).toBe('a');
+  expect(attribute(required(document, 'status'), 'status')).toBe('');
+  expect(() => attribute(part!, 'place')).toThrow('“data-place” is missing in <p class="">.');
 });
 
 test('embedded data is read when it fits and refused with its name when it does not', () => {

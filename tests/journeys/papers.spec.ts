@@ -127,7 +127,7 @@ test('a service map joins what colleagues know, and shows the gap, the overlap a
   await expect(page.locator('[data-status]')).toContainText('IPS team.json: 1 added');
   const place = page.locator('[data-place="employers"]');
   await expect(place.locator('.pieces li')).toHaveCount(3);
-  await expect(place.locator('.overlap')).toContainText('Jobcentre and IPS team and Library all say');
+  await expect(place.locator('.overlap')).toContainText('Jobcentre, IPS team and Library all say');
   await expect(page.locator('[data-place="money"]')).toContainText('Nobody yet');
   await page.locator('#join').setInputFiles([theirs('IPS team')]);
   await expect(page.locator('[data-status]')).toContainText('0 added, 1 here already');

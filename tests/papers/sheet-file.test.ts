@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largestSheetFile, readSheetFile, writeSheetFile } from '#papers/sheet-file.ts';
-import { longestValue } from '#papers/sheet.ts';
+import { longestValue } from '#papers/sheet-limits.ts';
 
 const sheet = {
   id: 'abcdefgh12',

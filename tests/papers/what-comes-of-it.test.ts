@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf } from '#papers/lowest-first.ts';
 import { jigsawOf } from '#papers/jigsaw.ts';
-import { columnsIn, sentencesFrom } from '#papers/sentences.ts';
+import { columnsIn, sentencesFrom, withSentences } from '#papers/sentences.ts';
 
 const row = (id: string, cells: Record<string, string>) => ({ id, cells: new Map(Object.entries(cells)) });
 
@@ -25,6 +25,18 @@ describe('sentences from rows', () => {
 
   it('name their columns', () => {
     expect(columnsIn('a {one} b {two}')).toEqual(['one', 'two']);
+  });
+});
+
+describe('sentences put into a text', () => {
+  it('stand under what was there, each once', () => {
+    expect(withSentences('', ['One.', 'Two.'], 100)).toBe('One.\nTwo.');
+    expect(withSentences(' Mine. ', ['One.'], 100)).toBe('Mine.\nOne.');
+    expect(withSentences('Mine.\nOne.', ['One.', 'Two.'], 100)).toBe('Mine.\nOne.\nTwo.');
+  });
+
+  it('go no further than there is room', () => {
+    expect(withSentences('Mine.', ['One.'], 8)).toBe('Mine.\nOn');
   });
 });
 

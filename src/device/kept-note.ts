@@ -1,0 +1,18 @@
+import type { RecordStore } from '#device/record-store.ts';
+import { words } from '#device/kept-words.ts';
+import { tag } from '#site/locale.ts';
+
+/** Before anything is written: empty where it will be kept. */
+export const storageWarning = ({ kept, why }: RecordStore): string =>
+  kept ? '' : words.willNotBeKept(why ?? '');
+
+/** After something was written at `at`: that it is kept, since when, or that it is not and why. Without a time, only that. */
+export function keptNote({ kept, why }: RecordStore, at?: string | Date): string {
+  if (!kept) return words.notKept(why ?? '');
+  if (!at) return words.kept;
+  const when = new Date(at);
+  const time = when.toLocaleTimeString(tag, { timeStyle: 'short' });
+  return when.toDateString() === new Date().toDateString()
+    ? words.keptAt(time)
+    : words.keptOn(time, when.toLocaleDateString(tag, { dateStyle: 'long' }));
+}

@@ -1,0 +1,7 @@
+export const en = {
+  kept: 'Kept on this device.',
+  keptAt: (time: string) => `Kept on this device at ${time}.`,
+  keptOn: (time: string, day: string) => `Kept on this device at ${time} on ${day}.`,
+  notKept: (why: string) => `Not kept: it will be gone when you leave this page. ${why}`,
+  willNotBeKept: (why: string) => `What you write here will not be kept. ${why}`,
+};

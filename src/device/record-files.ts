@@ -1,0 +1,24 @@
+import { dayOf, saveAsFile } from '#device/files.ts';
+import type { StoredFact } from '#facts/fact.ts';
+import { largestFile, readRecordFile, tooLarge, writeRecordFile } from '#facts/record-file.ts';
+import type { ReadRecord } from '#facts/record-file.ts';
+
+/** Hands the learner their whole record as a file. */
+export function downloadRecord(facts: readonly StoredFact[]): void {
+  const now = new Date();
+  saveAsFile(
+    `within-reach-record-${dayOf(now.toISOString())}.json`,
+    'application/json',
+    writeRecordFile(facts, now.toISOString()),
+  );
+}
+
+/** Reads a file that the learner picked; one that is far too large is refused unread. Never rejects. */
+export async function readPickedFile(file: File): Promise<ReadRecord> {
+  if (file.size > largestFile) return tooLarge;
+  try {
+    return readRecordFile(await file.text());
+  } catch {
+    return { ok: false, why: 'The browser could not read this file.' };
+  }
+}

@@ -1,0 +1,44 @@
+/** A paper as a file: read, written, and asked for again by a calendar. */
+import { calendarFile } from '#facts/calendar-file.ts';
+import { dayOf, saveAsFile } from '#device/files.ts';
+import type { ReadSheet } from '#papers/sheet-file.ts';
+import type { Sheet } from '#papers/sheet.ts';
+import { words } from '#papers/words.ts';
+
+/** What reads and writes files comes when it is needed: most papers stay where they are. */
+const sheetFiles = () => import('#papers/sheet-file.ts');
+
+/** Reads a file that was picked, for version `form` of `paper`; one that is far too large is refused unread. Never rejects. */
+export async function readSheet(file: File, paper: string, form: number): Promise<ReadSheet> {
+  try {
+    const { largestSheetFile, readSheetFile, sheetTooLarge } = await sheetFiles();
+    return file.size > largestSheetFile ? sheetTooLarge : readSheetFile(await file.text(), paper, form);
+  } catch {
+    return { ok: false, why: words.unreadable };
+  }
+}
+
+/** Hands the reader a sheet as a file. */
+export async function saveSheet(sheet: Omit<Sheet, 'at'>): Promise<void> {
+  const { writeSheetFile } = await sheetFiles();
+  const now = new Date().toISOString();
+  saveAsFile(
+    `${sheet.paper}-${dayOf(now)}.json`,
+    'application/json',
+    writeSheetFile({ ...sheet, at: now }, now),
+  );
+}
+
+/** An entry for a calendar, so many weeks from today, to fill in the same paper again. */
+export function saveReminder({ id, paper }: Pick<Sheet, 'id' | 'paper'>, weeks: number, title: string): void {
+  const due = new Date();
+  due.setDate(due.getDate() + 7 * weeks);
+  const entry = {
+    id: `${paper}-${id}`,
+    day: dayOf(due.toISOString()),
+    title,
+    text: words.againText,
+    url: location.href.replace(/[#?].*$/, ''),
+  };
+  saveAsFile(`${paper}.ics`, 'text/calendar', calendarFile([entry], new Date().toISOString()));
+}
