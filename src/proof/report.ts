@@ -30,6 +30,8 @@ export const scenarioProblemKinds = [
   'nothing-said',
   'start-out-of-bounds',
   'too-many-combinations',
+  'safety-far-from-an-ending',
+  'safety-scored',
   'two-best',
   'two-ways-on',
   'unknown-claim',

@@ -4,6 +4,7 @@ import { explorationProblems } from '#proof/exploration-problems.ts';
 import { giveawayProblems } from '#proof/scenario-giveaways.ts';
 import { mended, nameProblems } from '#proof/name-problems.ts';
 import { list, type Report } from '#proof/report.ts';
+import { safetyProblems } from '#proof/safety-problems.ts';
 import type { Choice, Condition, Scenario } from '#scenario/scenario.schema.ts';
 import { walkProblems } from '#proof/walk-problems.ts';
 
@@ -26,7 +27,13 @@ export function scenarioProblems(
     ...sceneProblems(scenario, report),
     ...variableProblems(scenario, report),
     ...giveawayProblems(scenario, report),
-    ...(playable ? [...explorationProblems(playable, report), ...walkProblems(playable, report)] : []),
+    ...(playable
+      ? [
+          ...explorationProblems(playable, report),
+          ...walkProblems(playable, report),
+          ...safetyProblems(playable, report),
+        ]
+      : []),
   ];
 }
 

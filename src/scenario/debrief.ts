@@ -33,10 +33,11 @@ export type Debrief = {
 };
 
 /** What a learner can learn from the choices they made. What can no longer be replayed is left out. */
-export function debrief(story: Story, taken: readonly ChoiceTaken[]): Debrief {
+export function debrief(story: Story & { safety?: true }, taken: readonly ChoiceTaken[]): Debrief {
   const { turns, passed, place } = replay(story, taken, true);
-  const found = explore(story);
-  const explored = found.outcome === 'explored' ? found : undefined;
+  // Where a life may be at risk nothing is better or worse than what was done, and no ending is held against another.
+  const found = story.safety ? undefined : explore(story);
+  const explored = found?.outcome === 'explored' ? found : undefined;
   const prospects = (at: typeof place): string[] => {
     const state = explored?.stateOf(at);
     return state === undefined ? [] : endingsFrom(explored!, state);

@@ -3,7 +3,7 @@ import type { Story } from '#scenario/step.ts';
 
 /** What a browser needs to play and debrief a scenario: the file without its walks and what the page says around it. */
 export type Playable = Story &
-  Pick<Scenario, 'they'> & {
+  Pick<Scenario, 'they' | 'safety'> & {
     /** `edition` says which wording of a scene is played; it is kept with each choice made there. */
     scenes: Record<string, Scene & { edition?: string }>;
   };
@@ -14,8 +14,8 @@ export type ClaimLabel = { statement: string; strength: string };
 /** What is fetched once there is something to look back on: /scenarios/<slug>/story.json. */
 export type Afterwards = { story: Playable; claims: Record<string, ClaimLabel> };
 
-export function playable({ they, variables, start, scenes, endings }: Scenario): Playable {
-  return { they, variables, start, scenes, endings };
+export function playable({ they, safety, variables, start, scenes, endings }: Scenario): Playable {
+  return { they, ...(safety && { safety }), variables, start, scenes, endings };
 }
 
 /**
@@ -30,16 +30,19 @@ export function toPlay(scenario: Scenario, editionOf: (scene: string) => string)
     they,
     variables,
     start,
-    scenes: each(scenes, ({ title: _t, thinks: _i, chair: _c, alone: _a, choices, ...scene }, name) => ({
-      ...scene,
-      ...(choices && {
-        edition: editionOf(name),
-        choices: choices.map(({ feedback: _f, later: _l, claims: _c, best: _b, ...choice }) => ({
-          ...choice,
-          feedback: '',
-        })),
+    scenes: each(
+      scenes,
+      ({ title: _t, thinks: _i, chair: _c, alone: _a, nextStep: _n, choices, ...scene }, name) => ({
+        ...scene,
+        ...(choices && {
+          edition: editionOf(name),
+          choices: choices.map(({ feedback: _f, later: _l, claims: _c, best: _b, ...choice }) => ({
+            ...choice,
+            feedback: '',
+          })),
+        }),
       }),
-    })),
+    ),
     endings: each(endings, ({ title, kind, near, later }) => ({ title, kind, near, later, debrief: '' })),
   };
 }

@@ -71,6 +71,10 @@ export const sceneSchema = z.strictObject({
     .max(60)
     .optional()
     .describe('a few words for the map; without it the map shows the scene’s name'),
+  nextStep: z
+    .literal(true)
+    .optional()
+    .describe('only in a conversation about safety: here a next step is being taken, and the title names it'),
   who: z.string().optional().describe('who speaks; leave it out where nobody does'),
   stage: words.optional().describe('where we are, what can be seen: one or two sentences'),
   says: words.optional(),
@@ -116,6 +120,12 @@ export const scenarioSchema = z.strictObject({
   setting: z.string().min(10),
   practise: z.array(z.string().min(10)).min(1).max(4).describe('what to practise'),
   sensitive: z.string().optional(),
+  safety: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true where a life may be at risk: no choice is best, nothing is scored, and every scene is at most three choices from a named next step: an ending, or a scene with “nextStep”',
+    ),
   claims: z.array(z.string()).optional().describe('where the story comes from'),
   variables: z.record(
     slug,

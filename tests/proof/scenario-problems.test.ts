@@ -111,6 +111,19 @@ const cases: Record<(typeof scenarioProblemKinds)[number], ((scenario: Scenario)
         aChoice(name, 'kitchen', { when: { [name]: { atMost: 9 } }, effects: { [name]: 1 } }),
       );
   },
+  'safety-far-from-an-ending': (s) => {
+    s.safety = true;
+    for (const choice of Object.values(s.scenes).flatMap(({ choices = [] }) => choices)) delete choice.best;
+    for (const [name, to] of [
+      ['one', 'two'],
+      ['two', 'three'],
+      ['three', 'hall'],
+    ] as const)
+      s.scenes[name] = aScene([aChoice('a', to), aChoice('b', to, { effects: { trust: 1 } })]);
+    door(s).choices![0]!.to = 'one';
+    s.walks.pop();
+  },
+  'safety-scored': (s) => (s.safety = true),
   'two-best': (s) => Object.assign(door(s).choices![0]!, { best: true, claims: ['C002'] }),
   'two-ways-on': (s) => (kitchen(s).then = 'shut'),
   'unknown-claim': (s) => (door(s).choices![1]!.claims = ['C01']),

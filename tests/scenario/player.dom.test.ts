@@ -18,7 +18,8 @@ vi.mock(import('#device/record-store.ts'), async (original) => ({
 const { recordOn } = await import('#device/record-store.ts');
 
 let record: RecordStore;
-const facts = async () => (await record.all()).map(({ id: _id, at: _at, v: _v, ...fact }) => fact);
+const facts = async () =>
+  (await record.all()).map(({ id: _id, at: _at, v: _v, order: _order, ...fact }) => fact);
 /** Waits until this many facts are kept, and gives them. */
 const kept = (count: number) =>
   vi.waitFor(async () => {

@@ -1,0 +1,62 @@
+import type { Problem } from '#authoring/problem.ts';
+import { shortestPathTo, type Report } from '#proof/report.ts';
+import { byContinuing, explore } from '#scenario/explore.ts';
+import type { Scenario } from '#scenario/scenario.schema.ts';
+import { isEnding } from '#scenario/step.ts';
+
+/** From any scene, how many choices it may take to a named next step. */
+export const furthestFromHelp = 3;
+
+/** A conversation in which a life may be at risk: nothing is scored, and from everywhere a named next step is near. */
+export function safetyProblems(scenario: Scenario, report: Report): Problem[] {
+  if (!scenario.safety) return [];
+  const scored = Object.entries(scenario.scenes).flatMap(([name, { choices = [] }]) =>
+    choices.flatMap(({ id, best }, at) =>
+      best
+        ? [
+            report(
+              ['scenes', name, 'choices', at, 'best'],
+              'safety-scored',
+              `“${id}” in “${name}” is called best, and this conversation is about safety.`,
+              'Whoever reads it on a bad day should not be marked.',
+              'remove “best: true”; say under “feedback:” what it does',
+            ),
+          ]
+        : [],
+    ),
+  );
+  const found = explore(scenario);
+  if (found.outcome !== 'explored') return scored;
+
+  // How many choices each state is from the nearest next step: a breadth-first search over the edges turned round.
+  const left = Array.from({ length: found.size }, (_, state) =>
+    isEnding(scenario, found.sceneAt(state)) || scenario.scenes[found.sceneAt(state)]?.nextStep
+      ? 0
+      : Infinity,
+  );
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let state = 0; state < found.size; state++)
+      for (let edge = 0; edge < found.edgeCount[state]!; edge++) {
+        const at = found.edgeOffset[state]! + edge;
+        const cost = left[found.edgeTarget[at]!]! + Number(found.edgeChoice[at] !== byContinuing);
+        if (cost < left[state]!) {
+          left[state] = cost;
+          changed = true;
+        }
+      }
+  }
+  const far = left.findIndex((choices) => choices > furthestFromHelp);
+  return far === -1
+    ? scored
+    : [
+        ...scored,
+        report(
+          ['scenes', found.sceneAt(far)],
+          'safety-far-from-an-ending',
+          `From “${found.sceneAt(far)}” it takes ${left[far] === Infinity ? 'for ever' : `${left[far]} choices`} to come to a next step. Shortest way there: ${shortestPathTo(found, far)}.`,
+          'Where a life may be at risk the next step must be near from everywhere.',
+          `let it come to an ending, or to a scene with “nextStep: true”, within ${furthestFromHelp} choices`,
+        ),
+      ];
+}
