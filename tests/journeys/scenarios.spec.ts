@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '#build/read-content.ts';
+import { rank } from '#scenario/prospects.ts';
 import { replay } from '#scenario/replay.ts';
 import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
 import { choicesAt } from '#scenario/step.ts';
@@ -13,8 +14,10 @@ const closely = ['is-he-safe', 'disclosure'];
 type Key = { text: string; place: number; id?: string };
 
 /** What a golden walk presses, in order: going on where a scene has no choices, and each choice by its place among those offered. */
-function keysOf(scenario: Scenario, kind: Ending['kind']): { keys: Key[]; ending: Ending; name: string } {
-  const walk = scenario.walks.find(({ ends }) => scenario.endings[ends]!.kind === kind)!;
+function keysOf(
+  scenario: Scenario,
+  walk: Scenario['walks'][number],
+): { keys: Key[]; ending: Ending; name: string } {
   const { turns, passed } = replay(scenario, walked(scenario, walk.choices), true);
   const on: Key = { text: 'Go on', place: 0 };
   const keys = turns.flatMap(({ passed, at, choice }) => [
@@ -64,7 +67,10 @@ async function begin(page: Page): Promise<void> {
 }
 
 for (const { slug, value: scenario } of content.scenarios)
-  test(`${scenario.title} is played by keyboard to a good ending and to a poor one`, async ({ page }) => {
+  test(`${scenario.title} is played by keyboard to its best ending and to its worst`, async ({ page }) => {
+    const walks = scenario.walks.toSorted(
+      (one, other) => rank(scenario.endings[one.ends]!) - rank(scenario.endings[other.ends]!),
+    );
     const player = page.locator('.player');
     const map = page.locator('[data-scenario-map]');
     await open(page, `/scenarios/${slug}/`);
@@ -73,7 +79,7 @@ for (const { slug, value: scenario } of content.scenarios)
     await expect(map.getByRole('img')).toBeHidden();
     if (closely.includes(slug)) await expectAccessible(page, 'the first scene');
 
-    const good = keysOf(scenario, 'good');
+    const good = keysOf(scenario, walks[0]!);
     await press(page, good.keys);
     await expect(player.getByRole('heading', { name: good.ending.title })).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
@@ -89,10 +95,10 @@ for (const { slug, value: scenario } of content.scenarios)
       await expectAccessible(page, 'the debrief');
     }
 
-    // The poor one in a second run, with a turn taken back and the page reloaded on the way.
+    // The worst one in a second run, with a turn taken back and the page reloaded on the way.
     await player.getByRole('button', { name: 'Start again' }).focus();
     await page.keyboard.press('Enter');
-    const poor = keysOf(scenario, 'poor');
+    const poor = keysOf(scenario, walks.at(-1)!);
     const first = poor.keys.findIndex(({ id }) => id) + 1;
     await press(page, poor.keys.slice(0, first));
     await expect(page.locator('.player fieldset')).toBeFocused();

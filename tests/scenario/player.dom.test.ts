@@ -17,6 +17,16 @@ vi.mock(import('#device/record-store.ts'), async (original) => ({
 }));
 const { recordOn } = await import('#device/record-store.ts');
 
+/** The player itself, which is fetched when the learner turns to the choices. */
+const fetched = vi.hoisted(() => ({ unreachable: false }));
+vi.mock(import('#scenario/player-actor.ts'), async (original) => {
+  const { startPlayer } = await original();
+  return {
+    startPlayer: (ports) =>
+      fetched.unreachable ? Promise.reject(new TypeError('Failed to fetch')) : startPlayer(ports),
+  };
+});
+
 let record: RecordStore;
 const facts = async () =>
   (await record.all()).map(({ id: _id, at: _at, v: _v, order: _order, ...fact }) => fact);
@@ -150,6 +160,16 @@ describe('the player', () => {
     await press('I say tell.', () => text().includes('The look back could not be fetched.'));
     expect(text()).toContain('A poor ending');
     expect(document.querySelector('.debrief')).toBeNull();
+  });
+
+  test('where the player cannot be fetched says so, and tries again with the next choice', async () => {
+    await open();
+    fetched.unreachable = true;
+    await press('I say wait.', () => text().includes('The conversation could not be fetched.'));
+    fetched.unreachable = false;
+    await press('I say wait.', () => turns() === 2);
+    expect(text()).not.toContain('could not be fetched');
+    expect(await kept(2)).toHaveLength(2);
   });
 
   test('tries again from any turn, keeping the ones before', async () => {
