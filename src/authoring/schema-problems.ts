@@ -1,5 +1,6 @@
 import { nearest } from '#authoring/nearest.ts';
 import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import { didYouMean } from '#authoring/unknown-id.ts';
 
 /** What a schema library reports, as far as an author needs it (the shape of zod 4's issues). */
 export type SchemaIssue = {
@@ -72,7 +73,7 @@ function issueProblems(
         file,
         ...locate([...path, key]),
         kind: 'unknown-key',
-        what: `“${key}” is not something ${thing(path)} can have.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        what: `“${key}” is not something ${thing(path)} can have.${didYouMean(meant)}`,
         why: 'It would be left out without a word, and what you wrote there would be lost.',
         cure: meant
           ? `change “${key}:” to “${meant}:”`
@@ -126,7 +127,7 @@ function issueProblems(
       {
         ...here,
         kind: 'unknown-value',
-        what: `“${String(actual)}” is not a ${name} we know.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        what: `“${String(actual)}” is not a ${name} we know.${didYouMean(meant)}`,
         why: about ? `${capital(about)}.` : 'The page would not know what to show.',
         cure: meant ? `change it to “${meant}”` : `use one of: ${words.join(', ')}`,
       },

@@ -1,5 +1,6 @@
 import { nearest } from '#authoring/nearest.ts';
 import type { Path, Problem } from '#authoring/problem.ts';
+import { didYouMean } from '#authoring/unknown-id.ts';
 import { list, type Report } from '#proof/report.ts';
 import type { Condition, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { isEnding, sceneOf } from '#scenario/step.ts';
@@ -17,7 +18,7 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
       report(
         path,
         'unknown-target',
-        `There is no scene or ending “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        `There is no scene or ending “${name}”.${didYouMean(meant)}`,
         'A learner who got here would have nowhere to go.',
         meant
           ? `change “${name}” to “${meant}”`
@@ -44,7 +45,7 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
             report(
               [...path, name, index],
               'unknown-scene',
-              `There is no scene “${scene}” to have been met.${meant ? ` Did you mean “${meant}”?` : ''}`,
+              `There is no scene “${scene}” to have been met.${didYouMean(meant)}`,
               `This condition would ${name === 'seen' ? 'never' : 'always'} hold.`,
               meant
                 ? `change “${scene}” to “${meant}”`
@@ -62,7 +63,7 @@ export function nameProblems(scenario: Scenario, report: Report): Problem[] {
       report(
         path,
         'unknown-variable',
-        `There is no variable “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        `There is no variable “${name}”.${didYouMean(meant)}`,
         'Nothing would be remembered under this name.',
         meant
           ? `change “${name}” to “${meant}”`

@@ -1,5 +1,5 @@
-import { nearest } from '#authoring/nearest.ts';
-import type { Locate, Path, Problem } from '#authoring/problem.ts';
+import type { Locate, Path, Position, Problem } from '#authoring/problem.ts';
+import { unknownId } from '#authoring/unknown-id.ts';
 import { explorationProblems } from '#proof/exploration-problems.ts';
 import { giveawayProblems } from '#proof/scenario-giveaways.ts';
 import { mended, nameProblems } from '#proof/name-problems.ts';
@@ -23,7 +23,7 @@ export function scenarioProblems(
   const playable = mended(scenario);
   return [
     ...nameProblems(scenario, report),
-    ...claimProblems(scenario, claims, report),
+    ...claimProblems(scenario, claims, report, (path) => ({ file, ...locate(path) })),
     ...sceneProblems(scenario, report),
     ...variableProblems(scenario, report),
     ...giveawayProblems(scenario, report),
@@ -38,21 +38,23 @@ export function scenarioProblems(
 }
 
 /** Claims that do not exist, and facts stated without one. */
-function claimProblems(scenario: Scenario, claims: ReadonlySet<string>, report: Report): Problem[] {
+function claimProblems(
+  scenario: Scenario,
+  claims: ReadonlySet<string>,
+  report: Report,
+  place: (path: Path) => Position & { file: string },
+): Problem[] {
+  const known = { one: 'claim', ids: [...claims], home: 'in content/evidence/claims/' };
   const problems: Problem[] = [];
   const cited = (ids: readonly string[] | undefined, path: Path) =>
     ids?.forEach((id, index) => {
-      if (claims.has(id)) return;
-      const meant = nearest(id, [...claims]);
-      problems.push(
-        report(
-          [...path, index],
-          'unknown-claim',
-          `There is no claim “${id}”.${meant ? ` The nearest is “${meant}”.` : ''}`,
-          'The debrief would give a reason without its evidence.',
-          'correct the id, or add the claim under content/evidence/claims/',
-        ),
-      );
+      if (!claims.has(id))
+        problems.push(
+          unknownId(place([...path, index]), id, known, {
+            why: 'The debrief would give a reason without its evidence.',
+            cure: 'correct the id, or add the claim under content/evidence/claims/',
+          }),
+        );
     });
   cited(scenario.claims, ['claims']);
   for (const [name, ending] of Object.entries(scenario.endings)) {

@@ -1,5 +1,6 @@
 import { nearest } from '#authoring/nearest.ts';
 import type { Problem } from '#authoring/problem.ts';
+import { didYouMean } from '#authoring/unknown-id.ts';
 import { replay } from '#scenario/replay.ts';
 import { list, type Report } from '#proof/report.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
@@ -15,7 +16,7 @@ export function walkProblems(scenario: Scenario, report: Report): Problem[] {
       return report(
         ['walks', index, 'ends'],
         'unknown-ending',
-        `There is no ending “${walk.ends}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        `There is no ending “${walk.ends}”.${didYouMean(meant)}`,
         'The walk could never end there.',
         meant ? `change “${walk.ends}” to “${meant}”` : `use one of: ${list(endings)}`,
       );
@@ -32,7 +33,7 @@ export function walkProblems(scenario: Scenario, report: Report): Problem[] {
         'walk-cannot-go-on',
         isEnding(scenario, place.scene)
           ? `“${walk.name}” is at the ending “${place.scene}” before the choice “${gone.choice}”.`
-          : `“${walk.name}” comes to “${place.scene}”, where “${gone.choice}” is ${written ? 'not offered' : 'not a choice'}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+          : `“${walk.name}” comes to “${place.scene}”, where “${gone.choice}” is ${written ? 'not offered' : 'not a choice'}.${didYouMean(meant)}`,
         'A walk is a test: it shows that the story still goes as it was meant to.',
         isEnding(scenario, place.scene)
           ? `remove “${gone.choice}” and what follows it`
