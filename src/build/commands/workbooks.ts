@@ -15,7 +15,7 @@ import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
 import { folder, type Offered } from '#print/offered.ts';
 import { pdfPlaces } from '#print/pdf-places.ts';
 import { withReasons } from '#print/reasons.ts';
-import { dateInWords } from '#evidence/words.ts';
+import { dated } from '#site/in-words.ts';
 
 /**
  * npm run workbooks: a PDF of each course, and each module as plain text and as an EPUB, made from the built site with the
@@ -54,7 +54,7 @@ try {
       title: course.value.title,
       summary: course.value.summary,
       audience: course.value.audience,
-      made: dateInWords(now.slice(0, 10)),
+      made: dated(now.slice(0, 10)),
       site: imprintOf(content),
       help: onPaper(helpLinesOf(content)),
       pieces,
