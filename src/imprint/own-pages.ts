@@ -24,7 +24,18 @@ export const ownPages = {
   courses: {},
   course: { titled: false, sections: ['coming', 'until-then', 'paper'] },
   check: {
-    words: ['confidence', 'confidence-asked', 'changed', 'before-and-after', 'form-a', 'form-b'],
+    words: [
+      'start',
+      'finish',
+      'changed',
+      'able',
+      'before-and-after',
+      'confidence',
+      'confidence-asked',
+      'leave-out',
+      'form-a',
+      'form-b',
+    ],
     sections: ['coarse', 'own-statements'],
     values: ['course', 'questions'],
   },
@@ -35,12 +46,17 @@ export const ownPages = {
   sources: {},
   glossary: {},
   record: {},
-  search: { words: ['asks', 'kind', 'for', 'first', 'told'], sections: ['no-scripts'] },
+  search: {
+    words: ['everything', 'asks', 'search', 'kind', 'any', 'for', 'anybody', 'first', 'told'],
+    sections: ['no-scripts'],
+  },
   help: { shows: ['help-lines'] },
   papers: {},
   figures: {},
   workbooks: { sections: ['courses', 'none', 'modules', 'papers'], values: ['made'] },
   about: { shows: ['first-sources'] },
+  'before-the-conversation': { titled: false, words: ['practise'], sections: ['more'] },
+  'the-law': { titled: false, words: ['looked', 'on-this-page', 'where-from', 'tried'], values: ['month'] },
   'not-found': {},
 } as const satisfies Record<string, OwnPage>;
 
