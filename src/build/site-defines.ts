@@ -6,7 +6,7 @@ import { askedFor } from '#imprint/help-lines.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 /**
- * What site/names.ts says, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
+ * What site/names.ts and site/help-names.ts say, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
  * in words for its author.
  */
 export function siteDefines(root: string): Record<string, string> {

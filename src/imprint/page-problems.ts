@@ -78,6 +78,7 @@ export function pageProblems({ slug, file, locate, value }: Read<PageText>, site
         place: { file, line: 1, column: 1 },
       },
       Math.min(limits.advisers, limits.employers, limits.clinicians),
+      'page',
     ),
     ...(needs.titled ? (['title', 'description'] as const) : [])
       .filter((key) => !value[key])

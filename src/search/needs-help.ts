@@ -1,6 +1,6 @@
 import { analyse } from '#search/analyse.ts';
 import { editDistance } from '#search/edit-distance.ts';
-import { askedForHelp } from '#site/names.ts';
+import { askedForHelp } from '#site/help-names.ts';
 
 /** Words that are enough by themselves. */
 const alone = new Set(['papyrus', 'hopeline', 'childline', 'crisis', 'overdose', 'unalive', 'kms']);
