@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { siteDefines } from './src/build/site-defines.ts';
 import { workbooks } from './src/print/offered.ts';
 
 export default defineConfig({
@@ -28,7 +29,10 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en') },
+    define: {
+      'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en'),
+      ...siteDefines(process.cwd()),
+    },
     plugins: [plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

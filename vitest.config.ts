@@ -1,11 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { siteDefines } from './src/build/site-defines.ts';
+
+const define = siteDefines(process.cwd());
 
 export default defineConfig({
   test: {
     projects: [
       {
+        define,
         test: {
           name: 'node',
           testTimeout: 60_000,
@@ -14,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
         test: {

@@ -1,5 +1,15 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** What content/site.yaml says, put in by build/site-defines.ts. */
+  readonly PUBLIC_SITE_NAME?: string;
+  readonly PUBLIC_SITE_CALENDAR?: string;
+  readonly PUBLIC_SITE_TAGLINE?: string;
+  /** Lines of what people type when they look for a line to call. */
+  readonly PUBLIC_HELP_WITHIN?: string;
+  readonly PUBLIC_HELP_ALONE?: string;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components inside a lesson need to know of the page they stand on. */

@@ -47,6 +47,7 @@ const rooms: Record<string, Room> = {
     acting: [],
   },
   adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts'], types: [], acting: [] },
+  imprint: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'curriculum'], types: [], acting: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
   papers: {
     on: ['astro/zod'],
@@ -87,6 +88,7 @@ const rooms: Record<string, Room> = {
       'adjustments',
       'papers',
       'figures',
+      'imprint',
       'record',
       'practice',
       'search',

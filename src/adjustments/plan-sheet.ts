@@ -1,5 +1,5 @@
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
-import { dateInWords } from '#evidence/words.ts';
+import { dated } from '#site/in-words.ts';
 import type { CalendarEntry } from '#facts/calendar-file.ts';
 
 /** What the guide knows about an adjustment, as far as a plan needs it. */
@@ -90,4 +90,4 @@ export function reviewEntries(plan: AdjustmentPlan, url: string): CalendarEntry[
   }));
 }
 
-export const dayInWords = (day: string): string => (day === '' ? '' : dateInWords(day));
+export const dayInWords = (day: string): string => (day === '' ? '' : dated(day));

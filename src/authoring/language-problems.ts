@@ -35,27 +35,35 @@ export function wordProblems(texts: readonly Text[]): Problem[] {
   );
 }
 
-/** A lesson that is harder to read than its readers have time for. */
-export function readingProblems(lesson: Text, most: number): Problem[] {
-  const { grade, longest } = readingOf(lesson.text);
+/** A text that is harder to read than its readers have time for. */
+export function readingProblems(text: Text, most: number, thing = 'lesson'): Problem[] {
+  const { grade } = readingOf(text.text);
   const problems: Problem[] = [];
   if (grade > most)
     problems.push({
-      ...lesson.place,
+      ...text.place,
       kind: 'hard-to-read',
-      what: `This lesson has a reading grade of ${grade}, and the most for its readers is ${most}.`,
+      what: `This ${thing} has a reading grade of ${grade}, and the most for its readers is ${most}.`,
       why: 'They read it between two appointments.',
       cure: 'shorten sentences first, then words',
     });
-  if (longest.words > limits.sentence)
-    problems.push({
-      ...lesson.place,
-      kind: 'long-sentence',
-      what: `A sentence has ${longest.words} words: “${longest.text.slice(0, 60)}…”`,
-      why: `After ${limits.sentence} words most readers start again.`,
-      cure: 'make two or three of it',
-    });
-  return problems;
+  return [...problems, ...sentenceProblems(text)];
+}
+
+/** A sentence that is too long to be read in one go. */
+export function sentenceProblems(text: Text): Problem[] {
+  const { longest } = readingOf(text.text);
+  return longest.words > limits.sentence
+    ? [
+        {
+          ...text.place,
+          kind: 'long-sentence',
+          what: `A sentence has ${longest.words} words: “${longest.text.slice(0, 60)}…”`,
+          why: `After ${limits.sentence} words most readers start again.`,
+          cure: 'make two or three of it',
+        },
+      ]
+    : [];
 }
 
 /** Abbreviations that need no explanation to anybody who works in these trades in the United Kingdom. */

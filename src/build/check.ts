@@ -1,10 +1,11 @@
-import { wordProblems } from '#authoring/language-problems.ts';
+import { sentenceProblems, wordProblems } from '#authoring/language-problems.ts';
 import type { KnownSite } from '#authoring/known-site.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { textsIn } from '#authoring/texts.ts';
 import { addressesOf } from '#build/addresses.ts';
 import { citedBy, type CitingPage } from '#build/cited-by.ts';
 import { allKinds, type Content } from '#build/content.ts';
+import { interfaceTexts } from '#build/interface-texts.ts';
 import { readContent } from '#build/read-content.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
@@ -16,6 +17,9 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
     const texts = items.flatMap((item) => kind.texts?.(item) ?? textsIn(item));
     problems.push(...(kind.problems?.(items, site) ?? []), ...wordProblems(texts));
   }
+  // What the interface says is read as a lesson is read.
+  const said = interfaceTexts(root);
+  problems.push(...wordProblems(said), ...said.flatMap(sentenceProblems));
   return { content, problems };
 }
 

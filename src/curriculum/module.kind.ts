@@ -17,6 +17,7 @@ import { moduleSchema, type ModuleFrontmatter } from '#curriculum/module.schema.
 import { readMdx, splitFrontmatter } from '#curriculum/read-mdx.ts';
 import { routeProblems } from '#curriculum/route-problems.ts';
 import { safetyProblems } from '#curriculum/safety-problems.ts';
+import { words } from '#curriculum/words.ts';
 import { claimsOfFigure } from '#figures/claims-of-figure.ts';
 import { figures } from '#figures/figure.kind.ts';
 import { giveawayProblems } from '#proof/giveaway-problems.ts';
@@ -131,7 +132,7 @@ export const modules: ContentKind<ReadModule> = {
           .map(({ slug, title, text, claims }) => ({ slug, title, text, claims }))
           .concat({
             slug: 'remember',
-            title: 'Three things to remember',
+            title: words.remember,
             text: value.remember.join(' '),
             claims: [],
           }),

@@ -1,39 +1,46 @@
 /** Lets a sceptic choose among the claims: by strength, date and nation. The choice stands in the address. */
-const form = document.querySelector<HTMLFormElement>('[data-choose]');
-const claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')];
+import { hooked, required } from '#device/dom.ts';
+import type { Hook } from '#evidence/hooks.ts';
+
+const all = (root: ParentNode, hook: Hook) => hooked(root, hook);
 const keys = ['strength', 'status', 'nation'] as const;
 
-function show(chosen: URLSearchParams) {
-  let found = 0;
-  for (const claim of claims) {
-    claim.hidden = keys.some((key) => {
-      const wanted = chosen.get(key);
-      return wanted && !(claim.dataset[key] ?? '').split(' ').includes(wanted);
-    });
-    if (!claim.hidden) found += 1;
-  }
-  for (const theme of document.querySelectorAll<HTMLElement>('[data-theme]'))
-    theme.hidden = !theme.querySelector('[data-claim]:not([hidden])');
-  const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = `${found} of ${claims.length} claims are shown.`;
-}
+export function chooseClaims(form: HTMLFormElement): void {
+  const claims = all(document, 'claim');
+  const themes = all(document, 'theme').map((theme) => ({ theme, claims: all(theme, 'claim') }));
+  const status = required(form, 'shown' satisfies Hook);
+  const choices = keys.map((key) => {
+    const choice = form.elements.namedItem(key);
+    if (!(choice instanceof HTMLSelectElement)) throw new Error(`There is no choice of ${key} in this form.`);
+    return { key, choice };
+  });
 
-if (form) {
+  const show = (chosen: URLSearchParams) => {
+    for (const claim of claims)
+      claim.hidden = keys.some((key) => {
+        const wanted = chosen.get(key);
+        return wanted && !(claim.dataset[key] ?? '').split(' ').includes(wanted);
+      });
+    for (const { theme, claims } of themes) theme.hidden = claims.every(({ hidden }) => hidden);
+    status.textContent = (status.dataset['shown'] ?? '').replace(
+      '#',
+      String(claims.filter(({ hidden }) => !hidden).length),
+    );
+  };
   const read = () => {
     const chosen = new URLSearchParams(location.search);
-    for (const key of keys) (form.elements.namedItem(key) as HTMLSelectElement).value = chosen.get(key) ?? '';
+    for (const { key, choice } of choices) choice.value = chosen.get(key) ?? '';
     show(chosen);
   };
+
   form.hidden = false;
   form.onsubmit = (event) => event.preventDefault();
   form.onchange = () => {
     const chosen = new URLSearchParams();
-    for (const [key, value] of new FormData(form)) if (value) chosen.set(key, String(value));
+    for (const { key, choice } of choices) if (choice.value) chosen.set(key, choice.value);
     history.pushState(null, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}`);
     show(chosen);
   };
   addEventListener('popstate', read);
   read();
 }
-
-export {};

@@ -1,3 +1,5 @@
+import { calendarName } from '#site/names.ts';
+
 export interface CalendarEntry {
   /** Stays the same when the file is made again, so that a calendar replaces the entry instead of doubling it. */
   id: string;
@@ -33,7 +35,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
     'END:VALARM',
     'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Within Reach//EN', ...lines, 'END:VCALENDAR']
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//${calendarName}//EN`, ...lines, 'END:VCALENDAR']
     .map((line) => `${folded(line)}\r\n`)
     .join('');
 }

@@ -21,6 +21,7 @@ const ownKeys = new Set([
   'row',
   'column',
   'count',
+  'tries',
   'claim',
   'claims',
   'at',
@@ -215,6 +216,22 @@ function lostNames(figure: Figure, at: At, site: Site): Problem[] {
         ),
         [['scarce', 'at'], figure.scarce.at],
       ],
+    ).concat(
+      check(
+        'person',
+        figure.people.map(({ name }) => name),
+        (figure.examples?.each ?? []).map(({ person }, index): [Path, string] => [
+          ['examples', 'each', index, 'person'],
+          person,
+        ]),
+      ),
+      check(
+        'help',
+        figure.helps.map(({ id }) => id),
+        (figure.examples?.each ?? []).flatMap(({ helps }, index) =>
+          helps.map((id, place): [Path, string] => [['examples', 'each', index, 'helps', place], id]),
+        ),
+      ),
     );
   if (figure.kind === 'parties')
     return check(

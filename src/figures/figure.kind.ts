@@ -3,7 +3,7 @@ import type { Read } from '#authoring/read.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
 import { figureSchema, type Figure } from '#figures/figure.schema.ts';
-import { titleOf } from '#site/addresses.ts';
+import { nameAt } from '#site/page-names.ts';
 
 /** Drawings made from data. What shows one cites its claims; here they are only gathered on one page. */
 export const figures: ContentKind<Read<Figure>> = {
@@ -20,9 +20,9 @@ export const figures: ContentKind<Read<Figure>> = {
     pages: [
       {
         url: '/figures/',
-        title: titleOf('/figures/'),
-        // Added to what is said of the page itself.
-        text: all.map(({ value }) => value.title).join('. '),
+        title: nameAt('/figures/'),
+        // Stands before what is said of the page itself.
+        text: all.map(({ value }) => `${value.title}.`).join(' '),
       },
     ],
   }),

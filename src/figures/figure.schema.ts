@@ -162,6 +162,23 @@ const process = z.strictObject({
   scarce: z
     .strictObject({ name: text, at: z.string().describe('the id of a step'), stop: text, claims })
     .describe('what no help mends: few jobs'),
+  examples: z
+    .strictObject({
+      title: text,
+      each: z
+        .array(
+          z.strictObject({
+            title: text.describe('what the example shows'),
+            person: text.describe('the name of one of `people`'),
+            helps: z.array(z.string()).min(1).describe('ids of `helps`'),
+            fewJobs: z.boolean().default(false),
+            tries: z.number().int().min(1).max(4).default(1),
+          }),
+        )
+        .min(1),
+    })
+    .optional()
+    .describe('how it looks after some tries, for the page of all figures'),
 });
 
 const stages = z.strictObject({

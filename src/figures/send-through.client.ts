@@ -1,86 +1,97 @@
 /** The figure of the job search, where it may be tried: reads what stands on the page, and says each try in words. */
-import { hopeWords, mostHope, sendThrough } from '#figures/send-through.ts';
+import { embedded, hooked, required } from '#device/dom.ts';
+import { element } from '#device/element.ts';
+import type { Hook } from '#figures/hooks.ts';
+import { markOf, mostHope, sendThrough, type Try } from '#figures/send-through.ts';
 import { tellTry, type SearchWords } from '#figures/tell-try.ts';
+import { words as say } from '#figures/try-words.ts';
+import { around } from '#site/around.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-send-through]')) tryOut(form);
+const one = (root: ParentNode, hook: Hook) => required(root, hook);
+const all = (root: ParentNode, hook: Hook) => hooked(root, hook);
 
-function tryOut(form: HTMLFormElement): void {
-  const words = JSON.parse(form.dataset.sendThrough!) as SearchWords;
+export function tryOut(form: HTMLFormElement): void {
+  const words = embedded(form.dataset['sendThrough'], 'send-through', isSearch);
   const inputs = [...form.querySelectorAll('input')];
-  const find = (name: string) => form.querySelector<HTMLElement>(`[${name}]`)!;
-  const [status, log, hopeShown, name] = ['data-status', 'data-log', 'data-hope-shown', 'data-name'].map(
-    find,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const list = log.querySelector('ol')!;
-  const person = () => inputs.find((input) => input.type === 'radio' && input.checked)!;
+  const [status, log, hopeShown, name, track] = (
+    ['status', 'log', 'hope-shown', 'name', 'track'] as const
+  ).map((hook) => one(form, hook)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const found = log.querySelector('ol');
+  if (!found) throw new Error('There is no list of tries in “data-log”.');
+  const list = found;
+  const person = () => {
+    const chosen = inputs.find((input) => input.type === 'radio' && input.checked);
+    if (!chosen) throw new Error('Nobody is chosen in this figure.');
+    return {
+      name: chosen.value,
+      sticks: (chosen.dataset['sticks'] ?? '').split(' '),
+      hope: Number(chosen.dataset['hope']),
+    };
+  };
   let hope = 0;
   let tries = 0;
 
   for (const input of inputs) input.hidden = false;
-  find('data-go').hidden = false;
-  find('data-track').hidden = false;
+  one(form, 'go').hidden = false;
+  track.hidden = false;
   begin();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { value, dataset } = person();
-    const mends = new Set(
-      inputs
-        .filter((input) => input.type === 'checkbox' && input.checked && input.value !== 'on')
-        .map(({ value }) => value),
-    );
-    const fewJobs = inputs.some((input) => input.checked && 'scarce' in input.dataset);
+    const { name, sticks } = person();
+    const checked = inputs.filter((input) => input.type === 'checkbox' && input.checked);
+    const few = (input: HTMLInputElement) => 'scarce' in input.dataset;
+    const mends = new Set(checked.filter((input) => !few(input)).map(({ value }) => value));
     const tried = sendThrough(
       { steps: words.steps.map(({ id }) => id), scarceAt: words.scarce.at },
-      { sticks: dataset.sticks!.split(' '), hope },
-      { mends, fewJobs },
+      { sticks, hope },
+      { mends, fewJobs: checked.some(few) },
     );
     tries += 1;
     hope = tried.hope;
-    const told = tellTry(words, value, tries, mends, tried);
-    mark((step) =>
-      tried.mended.includes(step)
-        ? 'mended'
-        : tried.why !== 'through' && tried.step === step
-          ? 'stops here'
-          : '',
-    );
+    const told = tellTry(words, name, tries, mends, tried);
+    mark(tried);
     showHope();
     status.textContent = told;
-    list.append(Object.assign(document.createElement('li'), { textContent: told }));
+    list.append(element('li', told));
     log.hidden = tries < 2;
   });
   // What a reset restores is there only after the event.
   form.addEventListener('reset', () => setTimeout(begin));
   form.addEventListener('change', ({ target }) => {
-    if ((target as HTMLInputElement).type === 'radio') begin();
+    if (target instanceof HTMLInputElement && target.type === 'radio') begin();
   });
 
   function begin(): void {
-    const { value, dataset } = person();
-    hope = Number(dataset.hope);
+    const seeker = person();
+    hope = seeker.hope;
     tries = 0;
-    name.textContent = value;
+    name.textContent = seeker.name;
     status.textContent = '';
     list.replaceChildren();
     log.hidden = true;
-    mark(() => '');
+    mark();
     showHope();
   }
 
-  function mark(of: (step: string) => string): void {
-    for (const step of form.querySelectorAll<HTMLElement>('[data-step]')) {
-      const words = of(step.dataset.step!);
-      step.dataset.mark = words;
-      const said = step.querySelector('[data-mark-words]');
-      if (said) said.textContent = words;
+  function mark(tried?: Try): void {
+    for (const step of all(form, 'step')) {
+      const state = markOf(tried, step.dataset['step'] ?? '');
+      if (state) step.dataset['mark'] = state;
+      else delete step.dataset['mark'];
+      for (const said of all(step, 'mark-words')) said.textContent = state ? say.marks[state] : '';
     }
   }
 
   function showHope(): void {
-    const dots = document.createElement('span');
+    const dots = element('span', '●'.repeat(hope) + '○'.repeat(mostHope - hope));
     dots.ariaHidden = 'true';
-    dots.textContent = '●'.repeat(hope) + '○'.repeat(mostHope - hope);
-    hopeShown.replaceChildren('Hope: ', dots, ` ${hopeWords[hope]}`);
+    const [before, after] = around(say.hope(say.hopes[hope] ?? ''));
+    hopeShown.replaceChildren(before, dots, after);
   }
 }
+
+const isSearch = (value: unknown): value is SearchWords => {
+  const { steps, helps, scarce } = Object(value) as Partial<Record<keyof SearchWords, unknown>>;
+  return Array.isArray(steps) && Array.isArray(helps) && typeof Object(scarce).at === 'string';
+};

@@ -35,7 +35,22 @@ export type Try = {
 };
 
 export const mostHope = 4;
-export const hopeWords = ['gone', 'nearly gone', 'low', 'fair', 'high'] as const;
+
+/** What became of a step in a try, where anything did: help mended it, or the person stopped there. */
+export const markOf = (tried: Try | undefined, step: string): 'mended' | 'stopped' | undefined =>
+  tried?.mended.includes(step)
+    ? 'mended'
+    : tried && tried.why !== 'through' && tried.step === step
+      ? 'stopped'
+      : undefined;
+
+/** Tries one after the other with the same help, each with the hope that the last one left. */
+export function sendOften(path: SearchPath, seeker: Seeker, given: Given, times: number): Try[] {
+  const tries: Try[] = [];
+  for (let { hope } = seeker; tries.length < times; hope = tries.at(-1)?.hope ?? hope)
+    tries.push(sendThrough(path, { ...seeker, hope }, given));
+  return tries;
+}
 
 /**
  * One try. Where a person gets stuck beyond the first step, hope falls by one, unless the no is gone over together.

@@ -1,4 +1,5 @@
-import { hopeWords, type Try } from '#figures/send-through.ts';
+import type { Try } from '#figures/send-through.ts';
+import { words as say } from '#figures/try-words.ts';
 
 /** The words of a job search figure, as its page carries them. */
 export type SearchWords = {
@@ -18,33 +19,34 @@ export function tellTry(
   const place = words.steps.findIndex(({ id }) => id === tried.step);
   const step = words.steps[place];
   const helpNames = (mended: readonly string[]) =>
-    words.helps.filter(({ mends }) => mended.includes(mends)).map(({ name }) => lower(name));
-  const was = hopeWords[tried.before];
-  const is = hopeWords[tried.hope];
-  const what =
-    tried.why === 'through'
-      ? `Try ${number}: ${name} gets through every step, and the start holds.`
-      : `Try ${number} ends at step ${place + 1}, ${lower(step?.name ?? '')}. ${tried.why === 'no-hope' ? 'Hope is gone. ' : ''}${name} ${tried.why === 'few-jobs' ? words.scarce.stop : step?.stop}`;
-  const hope =
-    tried.why === 'through'
-      ? tried.hope === tried.before
-        ? `Hope stays ${is}.`
-        : `Hope was ${was} and is ${is}.`
-      : tried.hope < tried.before
-        ? `Hope was ${was} and is now ${is}. The next try starts from there.`
-        : tried.hope > tried.before
-          ? `Hope was ${was} and is now ${is}.`
-          : `Hope stays ${is}${given.has('loop') && !tried.idle.includes('loop') ? ', because the no is gone over together' : ''}.`;
+    words.helps
+      .filter(({ mends }) => mended.includes(mends))
+      .map(({ name }) => lower(name))
+      .join('; ');
   const mended = helpNames(tried.mended);
   const idle = helpNames(tried.idle);
   return [
-    what,
-    hope,
-    mended.length && `This help mended a step: ${mended.join('; ')}.`,
-    idle.length && `This help had nothing to do this time: ${idle.join('; ')}.`,
+    tried.why === 'through'
+      ? say.through(number, name)
+      : say.ends(number, place + 1, lower(step?.name ?? '')),
+    tried.why === 'no-hope' && say.hopeGone,
+    tried.why !== 'through' && `${name} ${tried.why === 'few-jobs' ? words.scarce.stop : step?.stop}`,
+    hopeOf(tried, given),
+    mended && say.mended(mended),
+    idle && say.idle(idle),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What became of hope. */
+function hopeOf({ why, before, hope, idle }: Try, given: ReadonlySet<string>): string {
+  const was = say.hopes[before] ?? '';
+  const is = say.hopes[hope] ?? '';
+  if (why === 'through') return hope === before ? say.stays(is) : say.is(was, is);
+  if (hope < before) return `${say.isNow(was, is)} ${say.nextFromThere}`;
+  if (hope > before) return say.isNow(was, is);
+  return given.has('loop') && !idle.includes('loop') ? say.staysTogether(is) : say.stays(is);
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

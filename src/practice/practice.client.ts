@@ -11,6 +11,7 @@ import { refreshers, type Refresher } from '#practice/refreshers.client.ts';
 import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
 import { sessionOf } from '#practice/session.ts';
 import { calendarFile } from '#facts/calendar-file.ts';
+import { siteName } from '#site/names.ts';
 
 const base = document.body.dataset.base ?? '/';
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-practice-${name}]`)!;
@@ -153,7 +154,7 @@ calendar.onclick = () =>
         {
           id: `practice-${dayOf(again)}`,
           day: dayOf(again),
-          title: 'Five minutes of practice (Within Reach)',
+          title: `Five minutes of practice (${siteName})`,
           text: 'Some questions are about to fade.',
           url: `${location.origin}${base}practice/`,
         },

@@ -5,6 +5,8 @@ export type EpubText = {
   id: string;
   title: string;
   summary: string;
+  /** Who publishes it, and under which licence. */
+  site: { publisher: string; licence: { name: string } };
   /** When it was made: ISO, in UTC. */
   modified: string;
   /** The body of the one text, as XHTML. */
@@ -27,7 +29,16 @@ export const pictureTypes: Record<string, string> = {
  * One text as an EPUB 3.3 (W3C Recommendation, 25 May 2023): for a reader’s own type, size, colours and voice, so it
  * brings hardly any look of its own. The first file of the archive is `mimetype`, not compressed (OCF, 4.3).
  */
-export function epubOf({ id, title, summary, modified, xhtml, headings, pictures }: EpubText): Uint8Array {
+export function epubOf({
+  id,
+  title,
+  summary,
+  site,
+  modified,
+  xhtml,
+  headings,
+  pictures,
+}: EpubText): Uint8Array {
   const when = modified.replace(/\.\d+Z$/, 'Z');
   const text = page(title, '<link rel="stylesheet" href="style.css"/>', xhtml);
   const contents = headings
@@ -52,9 +63,9 @@ export function epubOf({ id, title, summary, modified, xhtml, headings, pictures
 <dc:identifier id="id">${escaped(id)}</dc:identifier>
 <dc:title>${escaped(title)}</dc:title>
 <dc:language>en-GB</dc:language>
-<dc:publisher>Within Reach</dc:publisher>
+<dc:publisher>${escaped(site.publisher)}</dc:publisher>
 <dc:description>${escaped(summary)}</dc:description>
-<dc:rights>CC BY 4.0</dc:rights>
+<dc:rights>${escaped(site.licence.name)}</dc:rights>
 <meta property="dcterms:modified">${when}</meta>
 <meta property="schema:accessMode">textual</meta>${seen ? '\n<meta property="schema:accessMode">visual</meta>' : ''}
 <meta property="schema:accessModeSufficient">textual</meta>

@@ -20,6 +20,10 @@ export type Book = {
   summary: string;
   audience: string;
   made: string;
+  /** The name of the site, and the licence of its text. */
+  site: { name: string; licence: { name: string; address: string } };
+  /** Whom to call when a life is at risk, with the month. */
+  help: string;
   pieces: Piece[];
   evidence: EvidencePages;
 };
@@ -302,7 +306,7 @@ export function compose(into: Document, book: Book): void {
 
   const cover = make('header', '', 'cover');
   cover.append(
-    make('p', 'Within Reach', 'brand-name'),
+    make('p', book.site.name, 'brand-name'),
     make('p', book.title, 'book-title'),
     make('p', book.summary, 'lead'),
     make('p', `A workbook for ${book.audience}, to write in.`),
@@ -312,7 +316,7 @@ export function compose(into: Document, book: Book): void {
     ),
     make(
       'p',
-      `Made on ${book.made} from the site of the same name. Text under CC BY 4.0 (creativecommons.org/licenses/by/4.0). Law, benefits and services change: the date stands beside each of them, and the site has the present state.`,
+      `Made on ${book.made} from the site of the same name. Text under ${book.site.licence.name} (${book.site.licence.address.replace(/^https:\/\/|\/$/g, '')}). Law, benefits and services change: the date stands beside each of them, and the site has the present state.`,
       'small',
     ),
     make(
@@ -320,11 +324,7 @@ export function compose(into: Document, book: Book): void {
       'Codes such as C027 stand for evidence: all of it is listed at the end, and on the site under /evidence/. ↻ marks what has changed since.',
       'small',
     ),
-    make(
-      'p',
-      'If somebody’s life is at risk, call 999. Samaritans: 116 123, free, at any time, everywhere in the United Kingdom (as of November 2026).',
-      'small',
-    ),
+    make('p', book.help, 'small'),
   );
 
   const sections = parts.map(({ id, title, of }) => {
@@ -357,7 +357,7 @@ export function compose(into: Document, book: Book): void {
   if (codes.size) last('evidence', 'The evidence', evidenceOf([...codes], book.evidence, into));
 
   into.documentElement.lang = 'en-GB';
-  into.title = `${book.title}: a workbook · Within Reach`;
+  into.title = `${book.title}: a workbook · ${book.site.name}`;
   into.head.insertAdjacentHTML('beforeend', [...styles].join(''));
   into.body.replaceChildren(cover, contents, ...sections);
   // Destinations exist only for what something points to: a link that leads nowhere is only text.

@@ -1,5 +1,6 @@
 import { calendarFile } from '#facts/calendar-file.ts';
 import { looks, plansIn, type Plan } from '#record/plans.ts';
+import { siteName } from '#site/names.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { keptNote } from '#device/kept-note.ts';
@@ -118,7 +119,7 @@ export function saveCalendar({ id, module, looks: due }: Plan, title: string): v
       due.map(({ look, due }) => ({
         id: `${id}-${look}`,
         day: dayOf(due),
-        title: 'A second look at my plan (Within Reach)',
+        title: `A second look at my plan (${siteName})`,
         text: `You made a plan ${looks.find((other) => other.look === look)!.words} ago, at the end of “${title}”. Did the moment come? Did you do it?`,
         url: `${location.origin}${base}modules/${module}/#plan`,
       })),

@@ -8,7 +8,8 @@ import type { ScenarioOutline } from '#record/cpd.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import { momentId } from '#record/tries.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
-import { addressOf, sitePages, type SitePage } from '#site/addresses.ts';
+import { addressOf, sitePages } from '#site/addresses.ts';
+import { nameOfPage } from '#site/page-names.ts';
 
 /** What the site has now, as /record/site.json says it: what a record is set against to be shown. */
 export interface SiteOutline {
@@ -46,8 +47,8 @@ export function siteOutline(
     })),
     pages: Object.fromEntries(
       sitePages
-        .filter((page: SitePage) => page.timed)
-        .map(({ address, title }: SitePage) => [address, title]),
+        .filter((page) => 'timed' in page)
+        .map(({ address, name }) => [address, nameOfPage(name)]),
     ),
     prompts: Object.fromEntries(modules.flatMap(promptsOf)),
     asked: Object.fromEntries([

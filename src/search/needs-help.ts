@@ -1,23 +1,25 @@
 import { analyse } from '#search/analyse.ts';
 import { editDistance } from '#search/edit-distance.ts';
+import { askedForHelp } from '#site/help-names.ts';
 
 /** Words that are enough by themselves. */
-const alone = new Set([
-  'samaritans',
-  'papyrus',
-  'hopeline',
-  'childline',
-  'crisis',
-  'overdose',
-  'unalive',
-  'kms',
-  '85258',
-  '999',
-  '111',
-]);
+const alone = new Set(['papyrus', 'hopeline', 'childline', 'crisis', 'overdose', 'unalive', 'kms']);
 
-/** The same, however they are misspelt: up to two slips. */
-const misspelt = ['suicide', 'suicidal', 'samaritans'];
+/**
+ * The same, however they are misspelt: up to two slips. The name of a line to call is among them where it is one word long
+ * enough not to be taken for another.
+ */
+const misspelt = ['suicide', 'suicidal', ...askedForHelp.within.filter((name) => /^[a-z]{10,}$/.test(name))];
+
+/** The lines to call, by number and by name, with or without the spaces. */
+const lines = [
+  ...askedForHelp.within.map((name) => new RegExp(`\\b${spaced(name)}\\b`)),
+  ...askedForHelp.alone.map((name) => new RegExp(`^${spaced(name)}$`)),
+];
+
+function spaced(name: string): string {
+  return name.toLowerCase().replaceAll(' ', ' ?');
+}
 
 /** What people type when it is about their life or another's. Read in small letters, without apostrophes and commas. */
 const sayings: readonly RegExp[] = [
@@ -29,8 +31,8 @@ const sayings: readonly RegExp[] = [
   /\b(better off|off) without (me|him|her|them)\b|\bno one would (care|miss)\b/,
   /\bnothing (left )?to live for\b|\bno (reason|point|point in) (to )?(live|living)\b|\bnot worth living\b|\blife (is not|isnt) worth\b/,
   /\bself ?harm|\bself ?injur|\bsuicid|\bwant to disappear\b|\bcant (go on|cope any ?more|do this any ?more)\b/,
-  /\b116 ?123\b|\bshout 85258|^(text )?shout$|\blife ?line\b|\bbreathing space\b|\b0808 ?808 ?8000\b|\bagainst living miserably\b/,
-  /\b(help|hot|listening|mental health|calm) ?lines?\b|\bcalm helpline\b|\bnhs ?111\b|\bemergency (number|help)\b/,
+  /\bagainst living miserably\b/,
+  /\b(help|hot|listening|mental health|calm) ?lines?\b|\bcalm helpline\b|\bemergency (number|help)\b/,
 ];
 
 /**
@@ -44,7 +46,7 @@ export function needsHelp(text: string): boolean {
     .map(({ word }) => word);
   if (words.some((word) => alone.has(word) || misspelt.some((known) => isMeant(known, word)))) return true;
   const line = words.join(' ');
-  return sayings.some((saying) => saying.test(line));
+  return [...lines, ...sayings].some((saying) => saying.test(line));
 }
 
 function isMeant(known: string, word: string): boolean {

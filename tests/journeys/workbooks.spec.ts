@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { siteContent } from '#build/site-content.ts';
+import { helpLinesOf } from '#imprint/help-line.kind.ts';
+import { imprintOf } from '#imprint/imprint.kind.ts';
+import { onPaper } from '#imprint/help-lines.ts';
 import { epubOf } from '#print/epub.ts';
 import { epubProblems } from '#print/epub-problems.ts';
 import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
@@ -28,11 +32,14 @@ test('a workbook is tagged, has bookmarks, text and numbers, and nothing in it r
     { id: 'paper-map', kind: 'paper' as const, path: '/papers/service-map/' },
     { id: 'paper-audit', kind: 'paper' as const, path: '/papers/skills-audit/' },
   ];
+  const content = await siteContent();
   const wide = await layOut(page, {
     title: 'A course',
     summary: 'For this test.',
     audience: 'clinicians',
     made: '21 November 2026',
+    site: imprintOf(content),
+    help: onPaper(helpLinesOf(content)),
     pieces: await Promise.all(pieces.map(async (piece) => ({ ...piece, html: await htmlOf(piece) }))),
     evidence: { claims: await built('/evidence/'), sources: await built('/evidence/sources/') },
   });
@@ -86,7 +93,13 @@ test('an EPUB of a lesson has nothing wrong that a validator would find first', 
       name: path.split('/').at(-1)!.replace(/\?.*$/, ''),
       content: new Uint8Array(readFileSync(`dist${path.replace(/\?.*$/, '')}`)),
     }));
-    const epub = epubOf({ ...made, id: `within-reach:${slug}`, modified: '2026-11-21T10:00:00Z', pictures });
+    const epub = epubOf({
+      ...made,
+      site: imprintOf(await siteContent()),
+      id: `within-reach:${slug}`,
+      modified: '2026-11-21T10:00:00Z',
+      pictures,
+    });
     expect(await epubProblems(epub, (xml) => readXml(page, xml)), slug).toEqual([]);
     const broken = await readXml(page, '<p><b></p>');
     expect(broken.error, 'the parser is a strict one').toBeTruthy();

@@ -6,6 +6,7 @@ const text = {
   id: 'within-reach:one-team',
   title: 'Doctors & nurses <together>',
   summary: 'Why',
+  site: { publisher: 'Well Said', licence: { name: 'CC BY 4.0' } },
   modified: '2026-11-21T10:00:00.123Z',
   xhtml: '<article xmlns="http://www.w3.org/1999/xhtml"><h1>x</h1></article>',
   headings: [{ id: 'first', title: 'First & last' }],
@@ -33,6 +34,7 @@ describe('an EPUB', () => {
 
   it('carries text as text', () => {
     expect(file('book/package.opf')).toContain('<dc:title>Doctors &amp; nurses &lt;together&gt;</dc:title>');
+    expect(file('book/package.opf')).toContain('<dc:publisher>Well Said</dc:publisher>');
     expect(file('book/nav.xhtml')).toContain('<a href="text.xhtml#first">First &amp; last</a>');
     expect(file('book/package.opf')).toContain(
       '<meta property="dcterms:modified">2026-11-21T10:00:00Z</meta>',

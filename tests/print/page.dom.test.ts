@@ -22,6 +22,8 @@ const book = {
   summary: 'What it is.',
   audience: 'clinicians',
   made: '21 November 2026',
+  site: { name: 'Well Said', licence: { name: 'CC BY 4.0', address: 'https://example.org/by/' } },
+  help: 'If somebody’s life is at risk, call 999 (as of November 2026).',
   pieces: [
     { id: 'module-first', kind: 'module' as const, path: '/modules/first/', html: lesson('First') },
     { id: 'module-two', kind: 'module' as const, path: '/modules/two/', html: lesson('Two', '<p>Two.</p>') },

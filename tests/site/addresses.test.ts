@@ -4,6 +4,7 @@ import { addressesOf } from '#build/addresses.ts';
 import { allKinds } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { sitePages, type SitePage } from '#site/addresses.ts';
+import { nameOfPage } from '#site/page-names.ts';
 
 const { content } = await readContent(process.cwd());
 /** The pages as files: “/courses/[slug]/check/”. */
@@ -27,8 +28,8 @@ describe('the table of addresses', () => {
   });
 
   test('says of each page what it is called, no two alike', () => {
-    const titles = sitePages.map(({ title }) => title);
-    expect(new Set(titles).size).toBe(titles.length);
+    const names = sitePages.map(({ name }) => nameOfPage(name));
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('has every part of the menu once', () => {

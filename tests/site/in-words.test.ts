@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { around } from '#site/around.ts';
 import { counted, dated, listed } from '#site/in-words.ts';
 
 test.each([
@@ -22,4 +23,12 @@ test('a list is joined as a person would', () => {
   expect(listed(['Wales'])).toBe('Wales');
   expect(listed(['England', 'Wales', 'Scotland'])).toBe('England, Wales and Scotland');
   expect(listed(['England', 'Wales'], 'or')).toBe('England or Wales');
+});
+
+test.each([
+  ['Practise: # about to fade', ['Practise: ', ' about to fade']],
+  ['# is first', ['', ' is first']],
+  ['nowhere', ['nowhere', '']],
+])('“%s” has a place for an element', (sentence, parts) => {
+  expect(around(sentence)).toEqual(parts);
 });

@@ -1,13 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { run } from '#build/commands/run.ts';
+import { siteContent } from '#build/site-content.ts';
+import { imprintOf } from '#imprint/imprint.kind.ts';
 import { makePortable, zipped } from '#build/portable.ts';
 
 // A copy for a memory stick, as a folder and as a zip: open index.html in it.
 const built = await run('node', ['src/build/commands/build.ts'], { BASE: '/' });
 if (built !== 0) process.exit(built);
-const folder = 'dist-portable/Within Reach';
+const { name } = imprintOf(await siteContent());
+const folder = `dist-portable/${name}`;
 await makePortable('dist', folder);
-const zip = zipped(folder, 'Within Reach');
+const zip = zipped(folder, name);
 await writeFile('dist-portable/within-reach.zip', zip);
 process.stdout.write(
   `\n  ${folder}/index.html opens by itself, in any folder.\n  dist-portable/within-reach.zip holds the same (${(zip.length / 1e6).toFixed(1)} MB).\n\n`,

@@ -5,6 +5,9 @@ import { browserPath } from '#build/browser-path.ts';
 import { run } from '#build/commands/run.ts';
 import { listening } from '#build/serve.ts';
 import { siteContent } from '#build/site-content.ts';
+import { helpLinesOf } from '#imprint/help-line.kind.ts';
+import { imprintOf } from '#imprint/imprint.kind.ts';
+import { onPaper } from '#imprint/help-lines.ts';
 import { chaptersOf, type Chapter } from '#print/book.ts';
 import { epubOf } from '#print/epub.ts';
 import { epubProblems } from '#print/epub-problems.ts';
@@ -12,7 +15,7 @@ import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
 import { folder, type Offered } from '#print/offered.ts';
 import { pdfPlaces } from '#print/pdf-places.ts';
 import { withReasons } from '#print/reasons.ts';
-import { dateInWords } from '#evidence/words.ts';
+import { dated } from '#site/in-words.ts';
 
 /**
  * npm run workbooks: a PDF of each course, and each module as plain text and as an EPUB, made from the built site with the
@@ -51,7 +54,9 @@ try {
       title: course.value.title,
       summary: course.value.summary,
       audience: course.value.audience,
-      made: dateInWords(now.slice(0, 10)),
+      made: dated(now.slice(0, 10)),
+      site: imprintOf(content),
+      help: onPaper(helpLinesOf(content)),
       pieces,
       evidence: { claims: await built('/evidence/'), sources: await built('/evidence/sources/') },
     });
@@ -76,7 +81,13 @@ try {
         })),
       );
       await add(`${module.slug}.txt`, 'txt', module.slug, Buffer.from(made.text));
-      const epub = epubOf({ ...made, id: `within-reach:${module.slug}`, modified: now, pictures });
+      const epub = epubOf({
+        ...made,
+        site: imprintOf(content),
+        id: `within-reach:${module.slug}`,
+        modified: now,
+        pictures,
+      });
       const wrong = await epubProblems(epub, (xml) => readXml(page, xml));
       if (wrong.length) throw new Error(`${module.slug}.epub: ${wrong.join('\n')}`);
       await add(`${module.slug}.epub`, 'epub', module.slug, epub);

@@ -1,0 +1,85 @@
+import { counted } from '#site/in-words.ts';
+
+const minutes = (number: number) => counted(number, { one: '# minute', other: '# minutes' });
+const parts = (number: number) => counted(number, { one: '# part', other: '# parts' });
+
+/** The words of courses and lessons, in English. `#` stands for what the page puts there. */
+export const en = {
+  minutes,
+  for: { advisers: 'For advisers', clinicians: 'For clinicians', employers: 'For employers' },
+
+  /** On the page of a lesson. */
+  partOf: (number: number, of: number) => `#, part ${number} of ${of}`,
+  minutesToRead: (read: number, everything: number) =>
+    `${minutes(read)} to read, ${everything} with everything`,
+  questions: (number: number) => counted(number, { one: '# question', other: '# questions' }),
+  evidence: (number: number) =>
+    counted(number, { one: '# piece of evidence', other: '# pieces of evidence' }),
+  changedSince: (number: number) => `, ${number} changed since`,
+  goToPlace: 'Go to where you were',
+  inThisModule: 'In this module',
+  remember: 'Three things to remember',
+  theEvidence: 'The evidence',
+  ableTo: 'When you have finished, you will be able to',
+  beforeYouRead: 'Before you read:',
+  stopAnyTime: 'You can stop at any time, and come back to the same place.',
+  waysToHelp: 'Ways to get help',
+  reflection: 'Reflection',
+  keepReflection: 'Keep my reflection',
+  reflectionKept: 'Kept on this device only. Leave out anything that could point to a person you work with.',
+  finish: 'Mark this module as finished',
+  toFillIn: 'To fill in:',
+  next: 'Next:',
+  nextIn: (course: string) => `Next in “${course}”:`,
+  howSure: 'How sure, and from when. ↻ marks what has changed since.',
+  strengthsMean: 'What the strengths mean',
+  amongAll: (claim: string) => `${claim} among all the evidence`,
+
+  keepNote: 'Keep this note',
+  noteWithoutScripts: 'With scripts off, write on paper: nothing typed here can be kept.',
+
+  /** The plan at the end of a lesson. */
+  plan: {
+    title: 'A plan for one moment',
+    how: 'Choose one moment that will come, and what you will say or do in it. Small is best. Leave out anything that could point to a person.',
+    when: 'The moment',
+    whenHint: 'When I meet …',
+    then: 'What I will say or do',
+    thenHint: 'I will …',
+    hindrance: 'What may get in the way',
+    hindranceHint: 'You may leave this out.',
+    forExample: 'For example',
+    keep: 'Keep my plan',
+    calendar: 'Put both dates in my calendar',
+    kept: 'Kept on this device only. After two weeks and after eight, this page and # ask how it went. The calendar file holds the two dates and the name of this module, not your words.',
+    yourRecord: 'your record',
+    came: 'Did the moment come?',
+    did: 'Did you do it?',
+    yes: 'Yes',
+    no: 'No',
+    partly: 'Some of it',
+    happened: 'What happened? You may leave this out.',
+    keepAnswer: 'Keep my answer',
+  },
+
+  /** On the page of a course, and where courses are offered. */
+  openParts: (number: number) => `${parts(number)}, open now`,
+  openFrom: (number: number, shortest: number) =>
+    `Open now: ${parts(number)}, from ${minutes(shortest)} each`,
+  beingWritten: 'Being written',
+  beingWrittenSee: 'Being written. See what is coming.',
+  startWith: (module: string) => `Start with “${module}”`,
+  inAll: (number: number) => `About ${minutes(number)} in all. Stop wherever you like: your place is kept.`,
+  due: 'Practise for five minutes: # about to fade',
+  beforeAndAfter: '#: a few questions now, others at the end, and you see what changed.',
+  outcomes: 'What you will be able to do',
+  parts: 'The parts',
+  thenPractise: 'Then practise',
+
+  /** On the page of workbooks. */
+  workbook: (audience: string, pages: number, size: string) =>
+    `Workbook for ${audience} (PDF, ${counted(pages, { one: '# page', other: '# pages' })}, ${size})`,
+  epub: (size: string) => `EPUB, ${size}`,
+  plainText: (size: string) => `text, ${size}`,
+  fileOf: (module: string, file: string) => `${module}: ${file}`,
+};

@@ -1,0 +1,74 @@
+import { counted } from '#site/in-words.ts';
+
+/** The words of the evidence, in English. */
+export const en = {
+  /** How sure. */
+  strengths: {
+    strong: 'Strong evidence',
+    moderate: 'Moderate evidence',
+    weak: 'Weak evidence',
+    consultation: 'What people said',
+    'authors-view': 'The authors’ view',
+    official: 'Official',
+  },
+  strengthMeanings: {
+    strong: 'several trials, or a review of them',
+    moderate: 'one good trial, or studies that agree',
+    weak: 'one small or uncontrolled study',
+    consultation: 'what people told somebody who asked; no measure of how common it is',
+    'authors-view': 'what the authors think, or did',
+    official: 'law, guidance or figures from the body responsible',
+  },
+  nations: {
+    england: 'England',
+    wales: 'Wales',
+    scotland: 'Scotland',
+    'northern-ireland': 'Northern Ireland',
+  },
+  allNations: 'UK',
+  greatBritain: 'Great Britain',
+  statuses: {
+    current: 'Current',
+    dated: 'Has changed since',
+    historical: 'True of its time',
+  },
+
+  cited: (mark: string) => `Evidence ${mark}`,
+  citedAndChanged: (mark: string) => `Evidence ${mark}, has changed since`,
+  now: (nations: string, since: string) =>
+    nations && since
+      ? `Now (${nations}, since ${since}):`
+      : nations
+        ? `Now (${nations}):`
+        : since
+          ? `Now (since ${since}):`
+          : 'Now:',
+  takeCare: 'Take care:',
+  citedInIt: (work: string) => `Cited in it, not read by us: ${work}.`,
+  usedIn: 'Used in:',
+  notTaught: (why: string) => `Not taught: ${why}`,
+  doesNotShow: 'What this does not show',
+  showFirst: 'Show first what holds in',
+  anyNation: 'any nation',
+
+  howSure: 'How sure',
+  themes: 'Themes',
+  choose: 'Choose',
+  date: 'Date',
+  nation: 'Nation',
+  any: 'Any',
+  /** `#` stands for how many are shown: it changes in the page. */
+  shown: (all: number) => `# of ${all} claims are shown.`,
+
+  allSources: 'All sources',
+  openSource: 'Open it where it is published',
+  standOnSource: (source: string) => `The claims of this site that stand on this source: ${source}`,
+  standOnIt: (claims: number) =>
+    counted(claims, { one: 'One claim stands on it', other: '# claims stand on it' }),
+  claims: (claims: number) => counted(claims, { one: '# claim', other: '# claims' }),
+
+  allWords: 'All words',
+  ofItsTime: 'of its time',
+  also: (names: string) => `Also: ${names}`,
+  evidence: 'Evidence:',
+};

@@ -1,0 +1,86 @@
+import { addressAt } from '#site/addresses.ts';
+
+/** What a page of the site takes from its file in content/pages/, beside its title, description and text. */
+interface OwnPage {
+  /** False where the pages take their titles from elsewhere, as those of courses do. */
+  titled?: boolean;
+  /** Short texts with a place of their own. */
+  words?: readonly string[];
+  /** Sections that the page puts where they belong; others follow in the order of the file. */
+  sections?: readonly string[];
+  /** What the page makes itself; its author says where it stands. */
+  shows?: readonly string[];
+  /** Names and numbers that this page alone knows. */
+  values?: readonly string[];
+}
+
+/** Every page of the site, or sort of page, that has a file in content/pages/. */
+export const ownPages = {
+  home: {
+    words: ['start', 'first', 'before', 'say', 'who', 'meeting', 'try', 'prepare', 'hard'],
+    sections: ['what'],
+    values: ['name'],
+  },
+  courses: {},
+  course: { titled: false, sections: ['coming', 'until-then', 'paper'] },
+  check: {
+    words: [
+      'start',
+      'finish',
+      'changed',
+      'able',
+      'before-and-after',
+      'confidence',
+      'confidence-asked',
+      'leave-out',
+      'form-a',
+      'form-b',
+    ],
+    sections: ['coarse', 'own-statements'],
+    values: ['course', 'questions'],
+  },
+  adjustments: {},
+  plan: {},
+  evidence: {},
+  changes: {},
+  sources: {},
+  glossary: {},
+  record: {},
+  search: {
+    words: ['everything', 'asks', 'search', 'kind', 'any', 'for', 'anybody', 'first', 'told'],
+    sections: ['no-scripts'],
+  },
+  help: { shows: ['help-lines'] },
+  papers: {},
+  figures: {},
+  workbooks: { sections: ['courses', 'none', 'modules', 'papers'], values: ['made'] },
+  about: { shows: ['first-sources'] },
+  'before-the-conversation': { titled: false, words: ['practise'], sections: ['more'] },
+  'the-law': { titled: false, words: ['looked', 'on-this-page', 'where-from', 'tried'], values: ['month'] },
+  'not-found': {},
+} as const satisfies Record<string, OwnPage>;
+
+export type OwnPageName = keyof typeof ownPages;
+
+export const isOwnPage = (name: string): name is OwnPageName => Object.hasOwn(ownPages, name);
+
+/** Names and numbers that every page may say; build/own-page.ts works them out. */
+export const siteValues = ['site', 'claims', 'dated', 'sources', 'sources-used', 'terms', 'read'] as const;
+
+export type SiteValue = (typeof siteValues)[number];
+
+/** Those that may stand in what a search says of a page. */
+export const searchedValues = ['site', 'lines'] as const;
+
+/** Where a page is, if it is one page. */
+export const placeOf = (name: OwnPageName): string | undefined => addressAt(name);
+
+/** What the table says of one page, with nothing left out. */
+export const needsOf = (name: OwnPageName): Required<OwnPage> => ({
+  titled: true,
+  words: [],
+  sections: [],
+  shows: [],
+  values: [],
+  ...(ownPages[name] as OwnPage),
+});
