@@ -46,9 +46,7 @@ export function siteOutline(
       endings: Object.entries(value.endings).map(([slug, { title }]) => ({ slug, title })),
     })),
     pages: Object.fromEntries(
-      sitePages
-        .filter((page) => 'timed' in page)
-        .map(({ address, name }) => [address, nameOfPage(name)]),
+      sitePages.filter((page) => 'timed' in page).map(({ address, name }) => [address, nameOfPage(name)]),
     ),
     prompts: Object.fromEntries(modules.flatMap(promptsOf)),
     asked: Object.fromEntries([

@@ -78,7 +78,7 @@ describe('the checks of the courses', async () => {
       const check = content.checks.find((check) => check.slug === slug)!.value;
       for (const { module } of check.objectives) expect(course.value.modules).toContain(module);
       for (const form of forms) {
-        expect(check[form]).toHaveLength(6);
+        expect(check[form].length).toBe(check.objectives.length);
         for (const { stem } of check[form]) expect(asked).not.toContain(stem);
       }
     },

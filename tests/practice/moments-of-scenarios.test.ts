@@ -49,7 +49,9 @@ test('the moments of the site are listed as they are written, every one with rea
   expect(list.map(({ scenario }) => scenario)).toEqual(content.scenarios.map(({ slug }) => slug));
   for (const scenario of content.scenarios) {
     const { scenes } = list.find((one) => one.scenario === scenario.slug)!;
-    expect(scenes.length, scenario.slug).toBeGreaterThan(5);
+    // Nobody is asked again, marked, about a conversation in which a life was at risk.
+    if (scenario.value.safety) expect(scenes, scenario.slug).toEqual([]);
+    else expect(scenes.length, scenario.slug).toBeGreaterThan(5);
     const file = momentsFile(scenario, claimsOf(content));
     expect(file.moments.map(({ scene, edition }) => [scene, edition])).toEqual(
       scenes.map(([scene, edition]) => [scene, edition]),
@@ -86,7 +88,7 @@ test('the editions of scenes answered so far are what they were', () => {
 test('what practice fetches stays small', async () => {
   const { content } = await readContent(process.cwd());
   const brotli = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
-  expect(brotli(momentsList(content.scenarios))).toBeLessThan(5000);
+  expect(brotli(momentsList(content.scenarios))).toBeLessThan(7000);
   for (const scenario of content.scenarios)
     expect(brotli(momentsFile(scenario, claimsOf(content))), scenario.slug).toBeLessThan(15_000);
 });
