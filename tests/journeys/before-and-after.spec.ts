@@ -20,31 +20,31 @@ test('a check before the course, another afterwards, and what changed', async ({
   const heading = page.locator('h2:focus');
   await expect(heading).toHaveText(/^Form [AB]$/);
   const first = await heading.innerText();
-  await expect(page.locator('form.question:visible')).toHaveCount(6);
+  await expect(page.locator('form.question:visible')).toHaveCount(8);
   await expect(page.getByRole('button', { name: 'Check my answer' })).toHaveCount(0);
   await page.locator('[data-check-finish]:visible').click();
-  await expect(page.getByText('6 questions are not answered. Press again')).toBeVisible();
+  await expect(page.getByText('8 questions are not answered. Press again')).toBeVisible();
   await expectAccessible(page, 'a form');
   await page.setViewportSize({ width: 320, height: 640 });
   await expectReflow(page, 'a form');
   await finish(page, false, '2');
-  await expect(page.getByText('0 of 6 right. Come back for the other')).toBeVisible();
-  await expect(page.locator('.answered:visible')).toHaveCount(6);
+  await expect(page.getByText('0 of 8 right. Come back for the other')).toBeVisible();
+  await expect(page.locator('.answered:visible')).toHaveCount(8);
 
   await page.reload();
   await page.getByRole('button', { name: 'start the other set' }).click();
   await expect(page.locator('h2:focus')).toHaveText(first === 'Form A' ? 'Form B' : 'Form A');
   await finish(page, true, '7');
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeFocused();
-  await expect(page.getByText('0 of 6 before, 6 of 6 after: six more.')).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Not right before, right after' })).toHaveCount(6);
+  await expect(page.getByText('0 of 8 before, 8 of 8 after: eight more.')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Not right before, right after' })).toHaveCount(8);
   await expect(page.getByText('2 before, 7 after')).toHaveCount(3);
   await expect(page.getByText('They are no validated scale')).toBeVisible();
   await expectAccessible(page, 'what changed');
   await expectReflow(page, 'what changed');
 
   await page.reload();
-  await expect(page.getByText('0 of 6 before, 6 of 6 after: six more.')).toBeVisible();
+  await expect(page.getByText('0 of 8 before, 8 of 8 after: eight more.')).toBeVisible();
   await open(page, '/record/');
   await expect(page.getByRole('link', { name: /Before and after/ })).toBeVisible();
 });
@@ -55,7 +55,7 @@ test('no gain is shown as no gain', async ({ page }) => {
   await finish(page, true, '9');
   await page.getByRole('button', { name: 'start the other set' }).click();
   await finish(page, true, '9');
-  await expect(page.getByText('6 of 6 before, 6 of 6 after: no change.')).toBeVisible();
+  await expect(page.getByText('8 of 8 before, 8 of 8 after: no change.')).toBeVisible();
 });
 
 test('every open course offers its own check', async ({ page }) => {
@@ -65,6 +65,6 @@ test('every open course offers its own check', async ({ page }) => {
     await page.getByRole('link', { name: 'Before and after' }).click();
     await expect(page).toHaveURL(new RegExp(`/courses/${slug}/check/$`));
     await page.getByRole('button', { name: 'Start' }).click();
-    await expect(page.locator('form.question:visible')).toHaveCount(6);
+    await expect(page.locator('form.question:visible')).toHaveCount(8);
   }
 });
