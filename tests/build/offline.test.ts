@@ -21,6 +21,7 @@ describe('the list of what is kept', () => {
         '_headers',
         '_redirects',
         'CNAME',
+        'scenarios/matthew/machine.json',
         'a/.DS_Store',
         'x.js.map',
       ),

@@ -30,13 +30,15 @@ vi.mock(import('#scenario/player-actor.ts'), async (original) => {
 let record: RecordStore;
 const facts = async () =>
   (await record.all()).map(({ id: _id, at: _at, v: _v, order: _order, ...fact }) => fact);
+/** Parts are fetched, and compiled, when they are first needed. */
+const soon = { timeout: 20_000 };
 /** Waits until this many facts are kept, and gives them. */
 const kept = (count: number) =>
   vi.waitFor(async () => {
     const all = await facts();
     expect(all).toHaveLength(count);
     return all;
-  });
+  }, soon);
 
 let player: Record<string, unknown> | undefined;
 /** Whether there is no network. */
@@ -50,7 +52,7 @@ const settled = async (sign: () => unknown) => {
   await vi.waitFor(() => {
     flushSync();
     if (!sign()) throw new Error(`not yet: ${text()}`);
-  });
+  }, soon);
 };
 const open = async (scenario = aScenario()) => {
   if (player) await unmount(player);
