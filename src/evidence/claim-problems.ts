@@ -1,9 +1,8 @@
 import type { KnownContent } from '#authoring/known-site.ts';
-import type { Locate, Problem } from '#authoring/problem.ts';
+import type { Problem } from '#authoring/problem.ts';
+import type { Read } from '#authoring/read.ts';
 import { idProblems } from '#authoring/unknown-id.ts';
 import type { ClaimsFile } from '#evidence/claim.schema.ts';
-
-type Read<T> = { file: string; locate: Locate; value: T };
 
 /** What may be wrong among the claims themselves: ids, sources, and what holds now. */
 export function claimProblems(

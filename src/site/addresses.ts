@@ -4,19 +4,7 @@
  */
 
 /** The pages that are made from content. */
-export const addressOf = {
-  course: (slug: string) => `/courses/${slug}/`,
-  check: (course: string) => `/courses/${course}/check/`,
-  module: (slug: string) => `/modules/${slug}/`,
-  scenario: (slug: string) => `/scenarios/${slug}/`,
-  afterwards: (scenario: string) => `/scenarios/${scenario}/afterwards/`,
-  map: (scenario: string) => `/scenarios/${scenario}/map/`,
-  adjustment: (slug: string) => `/adjustments/${slug}/`,
-  guide: (slug: string) => `/${slug}/`,
-  paper: (slug: string) => `/papers/${slug}/`,
-  paperFor: (slug: string, scenario: string) => `/papers/${slug}/${scenario}/`,
-  source: (id: string) => `/evidence/sources/${id}/`,
-};
+export * as addressOf from '#site/address-of.ts';
 
 export interface SitePage {
   readonly address: `/${string}`;

@@ -1,0 +1,15 @@
+/*
+ * The addresses of pages that are made from content; a function each, so that a page of the site carries only those it
+ * needs. Imported as `addressOf` from site/addresses.ts.
+ */
+export const course = (slug: string): string => `/courses/${slug}/`;
+export const check = (course: string): string => `/courses/${course}/check/`;
+export const module = (slug: string): string => `/modules/${slug}/`;
+export const scenario = (slug: string): string => `/scenarios/${slug}/`;
+export const afterwards = (scenario: string): string => `/scenarios/${scenario}/afterwards/`;
+export const map = (scenario: string): string => `/scenarios/${scenario}/map/`;
+export const adjustment = (slug: string): string => `/adjustments/${slug}/`;
+export const guide = (slug: string): string => `/${slug}/`;
+export const paper = (slug: string): string => `/papers/${slug}/`;
+export const paperFor = (slug: string, scenario: string): string => `/papers/${slug}/${scenario}/`;
+export const source = (id: string): string => `/evidence/sources/${id}/`;
