@@ -30,6 +30,7 @@ export default defineConfig({
       },
       getViteConfig(
         {
+          define,
           test: {
             name: 'markup',
             testTimeout: 60_000,

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { isProse, readsLikeProse, shownIn, stringsIn } from './helpers/shown-texts.ts';
 
 /**
  * The map of src/README.md as data. `on` lists the packages a room's deciding files (.ts) may be built on,
@@ -216,6 +218,157 @@ describe('the map', () => {
     const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const name of Object.keys({ ...devDependencies, ...optionalDependencies }))
       expect(map, `src/README.md has no line for “${name}”`).toContain(`\`${name}\``);
+  });
+});
+
+/** Words of a room, explanations and messages to authors, examples, and what a command prints. */
+const mayHoldWords = /(words\.\w+|-problems|\.schema|\.examples)\.ts$|^src\/build\/commands\//;
+
+/**
+ * Rooms that still say something of their own. A room comes off the list when its words stand in a words.en.ts and its prose
+ * in content/; nothing comes onto it.
+ */
+const notYet = [
+  'adjustments',
+  'assessment',
+  'device',
+  'practice',
+  'print',
+  'record',
+  'scenario',
+  'search',
+  'pages/adjustments',
+  'pages/papers',
+  'pages/practice',
+  'pages/record',
+  'pages/scenarios',
+];
+const partOf = (file: string) =>
+  file
+    .split('/')
+    .slice(1, file.startsWith('src/pages/') ? 3 : 2)
+    .join('/');
+
+/** What a file of src/ says to a reader by itself, and the claims it names, each as a sentence for who wrote it. */
+function saidByItself(file: string, text?: string): string[] {
+  if (mayHoldWords.test(file)) return [];
+  const view = /\.(astro|svelte)$/.test(file);
+  const shown = view ? shownIn(file, text) : [];
+  const strings = stringsIn(file, text);
+  const acts = view || acting(file) || roomOf(file) === 'device';
+  const tell = (cure: string) => (said: { line: number; text: string }) =>
+    `${file}:${said.line} says “${said.text.slice(0, 80)}”: ${cure}`;
+  return [
+    ...[
+      ...shown.filter(({ text }) => isProse(text)),
+      ...(acts ? strings.filter(({ text }) => readsLikeProse(text)) : []),
+    ].map(tell('put it into the words.en.ts of its room, or into content/ where it is prose.')),
+    ...[...shown, ...strings]
+      .filter(({ text }) => /\b[A-Z]\d{2,3}[a-z]?\b/.test(text))
+      .map(tell('name a claim in content/ only, where the check sees that it is there and still holds.')),
+  ];
+}
+
+describe('what a reader reads', () => {
+  const said = Map.groupBy(
+    files.flatMap((file) => saidByItself(file).map((told) => ({ file, told }))),
+    ({ file }) => partOf(file),
+  );
+
+  test('stands in a catalogue of its room or in content, and no claim is named in code', () => {
+    const told = [...said].flatMap(([part, all]) =>
+      notYet.includes(part) ? [] : all.map(({ told }) => told),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test.each(notYet)('%s is on the list of what is still to be moved because it is not', (part) => {
+    expect(said.has(part), `${part} is clean: take it off the list`).toBe(true);
+  });
+
+  test.each([
+    [
+      'a text in markup',
+      'src/a/A.astro',
+      '<p class="one two three">Choose <b>a day</b> that suits you</p>',
+      1,
+    ],
+    [
+      'a string in an expression',
+      'src/a/A.astro',
+      `<p>{late ? 'It is too late' : \`\${n} days are left\`}</p>`,
+      2,
+    ],
+    [
+      'what is spoken',
+      'src/a/A.astro',
+      '<nav aria-label="On this page"><img alt="A ring of steps" /></nav>',
+      2,
+    ],
+    [
+      'a string at the top',
+      'src/a/A.astro',
+      `---\nconst title = 'What is new here';\n---\n<p>{title}</p>`,
+      1,
+    ],
+    ['a text in Svelte', 'src/a/A.svelte', '{#if late}<p title="Not on time">It is too late</p>{/if}', 2],
+    [
+      'a string in Svelte',
+      'src/a/A.svelte',
+      `<script lang="ts">const said = 'It is too late';</script>{said}`,
+      1,
+    ],
+    ['what a script says', 'src/a/a.client.ts', `status.textContent = \`Moved to place \${place}.\`;`, 1],
+    ['a claim', 'src/a/a.ts', `export const behind = ['C027', 'E08b'];`, 2],
+  ])('%s is found', (_, file, code, times) => {
+    expect(saidByItself(file, code)).toHaveLength(times);
+  });
+
+  test.each([
+    ['one or two words', 'src/a/A.astro', '<p>Search <b>again</b></p>'],
+    [
+      'a class, a path, a style',
+      'src/a/A.astro',
+      '<p class="a b c"><path d="M0 0 L10 a b" /></p><style>p { margin: 0 auto }</style>',
+    ],
+    ['a name that is looked up', 'src/a/a.client.ts', `form.querySelector('input, select, [data-a]');`],
+    ['an error', 'src/a/a.client.ts', `throw new Error('There is no list here.');`],
+    ['a catalogue', 'src/a/words.en.ts', `export const en = { title: 'What is new here' };`],
+  ])('%s is not', (_, file, code) => {
+    expect(saidByItself(file, code)).toEqual([]);
+  });
+});
+
+describe('the names a page and its script agree on', () => {
+  const withHooks = globSync('src/*/hooks.ts').map((file) => file.replaceAll('\\', '/'));
+
+  test.each(withHooks)('%s has every one that the room writes, and no other', async (file) => {
+    const { hooks } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+      hooks: readonly string[];
+    };
+    const room = roomOf(file);
+    const views = files.filter((name) => name.endsWith('.astro'));
+    const written = new Map(
+      views.flatMap((name) => {
+        const text = readFileSync(name, 'utf8');
+        const [markup = '', style = ''] = text.split(/<style/);
+        return [...markup.matchAll(/\bdata-([a-z-]+)(?=[=\s>}/])|hook\('([a-z-]+)'/g)].map(
+          ([, plain, called]) => [`${called ?? plain}`, { name, style }] as const,
+        );
+      }),
+    );
+    for (const [hook, { name, style }] of written)
+      if (roomOf(name) === room && !style.includes(`data-${hook}`))
+        expect(hooks, `${name} writes data-${hook}: add it to ${file}`).toContain(hook);
+    const code = files
+      .filter((name) => roomOf(name) === room)
+      .map((name) => (name === file ? '' : readFileSync(name, 'utf8')))
+      .join('\n');
+    for (const hook of hooks)
+      expect(
+        written.has(hook) || code.includes(`data-${hook}`) || code.includes(`'${hook}'`),
+        `nothing writes data-${hook}: take it out of ${file}`,
+      ).toBe(true);
   });
 });
 

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseAstro } from '@astrojs/compiler-rs';
+import { parse as parseSvelte } from 'svelte/compiler';
+
+/** A text in a file of src/, with its line. */
+export interface Said {
+  file: string;
+  line: number;
+  text: string;
+}
+
+/** Attributes whose words a reader sees or hears; a layout or a component has some of the same names. */
+const spoken = new Set(['aria-label', 'title', 'alt', 'placeholder', 'description', 'label', 'prompt']);
+
+type Node = { type: string; start: number; [key: string]: unknown };
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** What is compared, looked up, imported or a type is a name, and what is thrown is read by us. */
+const namesOnly = new Set([
+  'ImportDeclaration',
+  'ImportExpression',
+  'BinaryExpression',
+  'MemberExpression',
+  'NewExpression',
+  'TSLiteralType',
+]);
+
+/**
+ * What a .astro or .svelte file writes out: its text, the strings in its expressions, and the attributes that are spoken.
+ * Read with the compilers that make pages of them, so that classes, styles, scripts and comments are none of it.
+ */
+export function shownIn(file: string, code = readFileSync(file, 'utf8')): Said[] {
+  const markup = file.endsWith('.astro')
+    ? (parseAstro(code).ast as Record<string, unknown>)['body']
+    : parseSvelte(code, { modern: true }).fragment;
+  return textsOf(file, code, markup, (node) => {
+    if (node.type === 'JSXText') return String(node['value']);
+    if (node.type === 'Text') return String(node['data']);
+    const name = isNode(node['name']) ? String(node['name']['name']) : String(node['name'] ?? '');
+    if (/^(JSX)?Attribute$/.test(node.type) && !spoken.has(name)) return null;
+    return /^(JSXElement|RegularElement)$/.test(node.type) &&
+      /^<(script|style)\b/.test(code.slice(node.start))
+      ? null
+      : undefined;
+  });
+}
+
+/** Every string of the code of a .astro, .svelte or .ts file, but for names. */
+export function stringsIn(file: string, code = readFileSync(file, 'utf8')): Said[] {
+  const script = file.endsWith('.ts')
+    ? code
+    : file.endsWith('.astro')
+      ? (/^---\n([\s\S]*?)\n---/.exec(code)?.[1] ?? '')
+      : (/<script[^>]*>([\s\S]*?)<\/script>/.exec(code)?.[1] ?? '');
+  const fenced = `---\n${script}\n---\n`;
+  const { frontmatter } = parseAstro(fenced).ast as { frontmatter?: { program?: unknown } };
+  const offset = code.slice(0, code.indexOf(script)).split('\n').length - 2;
+  return textsOf(file, fenced, frontmatter?.program, () => undefined).map((said) => ({
+    ...said,
+    line: said.line + offset,
+  }));
+}
+
+/** The strings below a node. `own` gives the text that a node is, null where nothing below it counts, or nothing. */
+function textsOf(
+  file: string,
+  code: string,
+  root: unknown,
+  own: (node: Node) => string | null | undefined,
+): Said[] {
+  const found: Said[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== 'object' || value === null) return;
+    if (isNode(value)) {
+      if (namesOnly.has(value.type)) return;
+      const text = own(value) ?? stringOf(value);
+      if (text === null || own(value) === null) return;
+      if (text !== undefined && text.trim())
+        found.push({
+          file,
+          line: code.slice(0, value.start).split('\n').length,
+          text: text.replaceAll(/\s+/g, ' ').trim(),
+        });
+    }
+    for (const [key, inner] of Object.entries(value))
+      if (!['key', 'metadata', 'parent', 'quasis'].includes(key)) walk(inner);
+  };
+  walk(root);
+  return found;
+}
+
+/** A string, or a template with “…” for each of its values. */
+function stringOf(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
+  return node.type === 'TemplateLiteral'
+    ? (node['quasis'] as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('…')
+    : undefined;
+}
+
+/** More than two words: as a reader counts them in what is written out, and one after the other in a string of code. */
+export const isProse = (text: string): boolean => (text.match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? []).length > 2;
+export const readsLikeProse = (text: string): boolean =>
+  /\p{L}[\p{L}’'-]*,? \p{L}[\p{L}’'-]*,? \p{L}/u.test(text);
