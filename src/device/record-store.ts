@@ -1,6 +1,7 @@
 import { newId } from '#device/ids.ts';
 import { byOrder, later, newestOf, stampAfter, type Order } from '#facts/order.ts';
-import { isKnown, type Fact, type NewerFact, type NewFact, type StoredFact } from '#facts/fact.ts';
+import type { Fact, NewerFact, NewFact, StoredFact } from '#facts/fact.ts';
+import { isKnown } from '#facts/known.ts';
 import { fingerprint } from '#facts/join.ts';
 
 export interface RecordStore {

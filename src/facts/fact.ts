@@ -279,12 +279,6 @@ export const factKinds = Object.keys(shapes) as FactKind[];
 /** From 1970, where a device whose clock has failed begins again. */
 const timeShape = /^(19[7-9]|2\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-/** Whether a stored fact is one that this release knows. For what came in through `recogniseFact`; it does not look at the stamp. */
-export const isKnown = (fact: StoredFact): fact is Fact =>
-  fact.v === 1 &&
-  Object.hasOwn(shapes, fact.kind) &&
-  fits(fact as unknown as Record<string, unknown>, shapes[fact.kind as FactKind]);
-
 const isTime: Test<string> = (value): value is string =>
   typeof value === 'string' && timeShape.test(value) && !Number.isNaN(Date.parse(value));
 

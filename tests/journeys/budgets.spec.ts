@@ -17,6 +17,7 @@ for (const [kind, path, script] of [
   test(`${kind} ${path} keeps to its budget`, async ({ page }) => {
     const size = await measurePage(page, path);
     expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
-    expect(size.total.brotli, 'everything').toBeLessThanOrEqual(120_000);
+    // The page of the evidence holds every claim there is.
+    expect(size.total.brotli, 'everything').toBeLessThanOrEqual(path === '/evidence/' ? 200_000 : 120_000);
     expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|none)$/);
   });
