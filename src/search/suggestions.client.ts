@@ -139,7 +139,10 @@ async function wayToHelp(place: HTMLElement): Promise<void> {
   const footer = document.querySelector('footer .help');
   if (footer) place.replaceChildren(...footer.cloneNode(true).childNodes);
   try {
-    const page = new DOMParser().parseFromString(await (await fetch(`${base}/search/`)).text(), 'text/html');
+    const text = await (await fetch(`${base}/search/`)).text();
+    // Its styles would be refused here, and said so in the console.
+    const bare = text.replaceAll(/<style[\s\S]*?<\/style>/g, '');
+    const page = new DOMParser().parseFromString(bare, 'text/html');
     const lines = page.querySelectorAll('[data-search-help] :is(ul, p)');
     if (lines.length > 0) place.replaceChildren(...lines);
   } catch {

@@ -40,7 +40,7 @@ const test = base.extend<{ project: string }>({
               ({ ok }) => ok,
               () => false,
             ),
-          { timeout: 40_000 },
+          { timeout: 120_000 },
         )
         .toBe(true);
       await use(project);
