@@ -55,7 +55,9 @@ export function changeInWords(before: Score, after: Score): string {
   if (before.of !== after.of) return `${said}. The two cannot be compared, because the check has changed.`;
   const more = after.right - before.right;
   if (more === 0) return `${said}: no change.`;
-  const count = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][Math.abs(more)] ?? String(Math.abs(more));
+  const count =
+    ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][Math.abs(more)] ??
+    String(Math.abs(more));
   return `${said}: ${count} ${more > 0 ? 'more' : 'fewer'}.`;
 }
 

@@ -24,7 +24,9 @@ for (const [typed, expected] of [
 ] as const)
   test(`“${typed}” finds what is meant`, async ({ page }) => {
     await open(page, `/search/?q=${encodeURIComponent(typed)}`);
-    await expect(page.locator('[data-search-results]').getByRole('listitem').filter({ hasText: expected }).first()).toBeVisible();
+    await expect(
+      page.locator('[data-search-results]').getByRole('listitem').filter({ hasText: expected }).first(),
+    ).toBeVisible();
   });
 
 test('nothing found is said plainly, with a way on', async ({ page }) => {
