@@ -402,7 +402,7 @@ export function lessonOf(html: string): { title: string; summary: string; body: 
       text.textContent = meaning;
     }
     const heading = body.ownerDocument.createElement('h2');
-    heading.textContent = 'Words in this module';
+    heading.textContent = 'Words in this lesson';
     (body.querySelector('section.evidence') ?? body.lastElementChild!).before(heading, list);
   }
   return {

@@ -1,4 +1,3 @@
-import { preference } from '#device/preferences.ts';
 import { progressOf } from '#record/progress.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -32,24 +31,6 @@ export async function showProgress(store: RecordStore): Promise<void> {
         link.dataset['goOn']!.replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),
       );
     }
-  }
-}
-
-/**
- * Pages without the scheduler, which is larger than they are, read here how many questions are due: practice/refreshers.client.ts works
- * it out from the record wherever the scheduler is at hand, and leaves the times beside the record. Fills and shows
- *
- *     <p data-due hidden><a href="/practice/">… <span data-count></span></a></p>
- *
- * where something is due.
- */
-export function showDue(): void {
-  const times = preference('due') ?? '';
-  const now = new Date().toISOString();
-  const count = times.split(' ').filter((due) => due && due <= now).length;
-  for (const mark of all('[data-due]')) {
-    mark.hidden = !count;
-    mark.querySelector('[data-count]')!.textContent = `${count}`;
   }
 }
 

@@ -2,6 +2,14 @@
 export const en = {
   skip: 'Skip to the text',
   mainMenu: 'Main',
+  /** The parts of the menu. */
+  menu: {
+    learn: 'Learn',
+    practise: 'Practise',
+    'look-up': 'Look up',
+    papers: 'Papers',
+    record: 'My record',
+  },
   /** What pages are called wherever something leads to them; the first page is called by the name of the site. */
   pages: {
     courses: 'Courses',
@@ -11,7 +19,7 @@ export const en = {
     evidence: 'Evidence',
     changes: 'What has changed since',
     sources: 'Sources',
-    glossary: 'Words',
+    glossary: 'Glossary',
     record: 'My record',
     practice: 'Practice',
     search: 'Search',
@@ -22,15 +30,13 @@ export const en = {
     workbooks: 'Workbooks',
     about: 'About this site',
   },
+  /** After a number, beside what leads to practice. */
+  due: 'due',
   searchSite: 'Search the site',
   notKept:
     'This browser is not letting the site keep anything. You can read and practise as usual, but what you do here is forgotten when you close the page.',
   whatThisMeans: 'What this means',
   otherHelp: 'Other ways to get help, for you or someone else',
-  toPrint: 'To fill in, to show and to print:',
-  papers: 'working papers',
-  figures: 'figures',
-  workbooks: 'workbooks',
   offline: 'After your first visit this site can be used without a network.',
   nothingLeaves: 'Nothing you do here leaves your device.',
   table: 'Table',

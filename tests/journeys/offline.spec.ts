@@ -37,7 +37,7 @@ test('with the server killed, every page opens, questions are marked and search 
     ['/modules/one-team', 'One team'],
     ['/modules/one-team/?from=mail', 'One team'],
     ['/evidence/', 'The evidence'],
-    ['/glossary/', 'Words'],
+    ['/glossary/', 'Glossary'],
     ['/scenarios/matthew/', 'Matthew'],
     ['/record/', 'My record'],
     ['/help/', 'Getting help'],

@@ -37,7 +37,9 @@ test('from a memory stick: lessons, questions, a conversation, search and the re
   const wrong = watch(page);
   await page.goto(`${root}index.html`);
   await expect(page.locator('footer')).toContainText('needs no network');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Courses' }).click();
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('button', { name: 'Learn' }).click();
+  await menu.getByRole('link', { name: 'Courses' }).click();
   await expect(page).toHaveURL(`${root}courses/index.html`);
   expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"'))).toBe(true);
 

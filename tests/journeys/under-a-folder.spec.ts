@@ -71,7 +71,9 @@ for (const slashes of ['added', 'taken away'] as const)
     watch.expected.push(/ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|status of 404/);
     const { server, origin } = await host(slashes);
     await page.goto(`${origin}${base}`);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Conversations' }).click();
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    await menu.getByRole('button', { name: 'Practise' }).click();
+    await menu.getByRole('link', { name: 'Conversations' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`${origin}${base}modules/fears-of-relapse`);
     const question = page.locator('form.question').first();

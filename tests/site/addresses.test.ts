@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressesOf } from '#build/addresses.ts';
 import { allKinds } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
-import { sitePages, type SitePage } from '#site/addresses.ts';
+import { menuParts, sitePages, type SitePage } from '#site/addresses.ts';
 import { nameOfPage } from '#site/page-names.ts';
 
 const { content } = await readContent(process.cwd());
@@ -32,10 +32,16 @@ describe('the table of addresses', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('has every part of the menu once', () => {
-    const parts = sitePages.flatMap(({ menu }: SitePage) => menu ?? []);
-    expect(parts).toEqual([...new Set(parts)]);
-    expect(parts).toHaveLength(6);
+  test('has a page for every part of the menu', () => {
+    for (const part of menuParts)
+      expect(
+        sitePages.some(({ menu }: SitePage) => menu === part),
+        part,
+      ).toBe(true);
+  });
+
+  test('leads from the menu to no page for authors', () => {
+    expect(sitePages.filter(({ menu, authors }: SitePage) => menu && authors)).toEqual([]);
   });
 });
 
