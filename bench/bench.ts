@@ -10,6 +10,7 @@ import { measureFilter } from '#bench/measure-filter.ts';
 import { measurePage, type Bytes } from '#bench/measure-page.ts';
 import { listening } from '#build/serve.ts';
 import { evidenceReport } from '#build/evidence-report.ts';
+import { choosingsOfQuestions, choosingsOfScenario } from '#proof/form.ts';
 import { guesserTable } from '#proof/guesser-table.ts';
 import { recordReport } from '#bench/record-report.ts';
 import { siteContent } from '#build/site-content.ts';
@@ -123,7 +124,16 @@ ${recordReport(content)}
 
 ## Guessing
 
-${guesserTable([...questions, ...content.checks.flatMap(({ value }) => [...value.a, ...value.b])])}
+${guesserTable(
+  content.scenarios.flatMap(({ file, value }) => choosingsOfScenario(file, value)),
+  [
+    ...content.modules
+      .filter(({ example }) => !example)
+      .flatMap((module) => choosingsOfQuestions(module.questions.file, module.questions.value)),
+    ...content.checks.flatMap(({ file, value }) => choosingsOfQuestions(file, [...value.a, ...value.b])),
+  ],
+  [...questions, ...content.checks.flatMap(({ value }) => [...value.a, ...value.b])],
+)}
 ## The evidence
 
 ${evidenceReport(content)}

@@ -20,7 +20,9 @@ import { safetyProblems } from '#curriculum/safety-problems.ts';
 import { words } from '#curriculum/words.ts';
 import { claimsOfFigure } from '#figures/claims-of-figure.ts';
 import { figures } from '#figures/figure.kind.ts';
-import { giveawayProblems } from '#proof/giveaway-problems.ts';
+import { choosingsOfQuestions } from '#proof/form.ts';
+import { formProblems } from '#proof/form-problems.ts';
+import { partProblems } from '#proof/part-problems.ts';
 import { addressOf } from '#site/addresses.ts';
 
 export type ReadModule = Read<ModuleFrontmatter> & {
@@ -198,6 +200,20 @@ function problemsOverAll(all: readonly ReadModule[], site: Pick<KnownSite, 'of' 
   const listOf = ({ questions: { file, value, locate } }: ReadModule) => ({ file, questions: value, locate });
   const both = site.of(checks);
   const published = all.filter(({ example }) => !example);
+  const files = [
+    ...published.map(listOf).map((list) => ({
+      ...list,
+      path: (id: string): Path => [list.questions.findIndex((question) => question.id === id)],
+    })),
+    ...both.flatMap(({ file, value, locate }) =>
+      forms.map((form) => ({
+        file,
+        questions: value[form],
+        locate,
+        path: (id: string): Path => [form, value[form].findIndex((question) => question.id === id)],
+      })),
+    ),
+  ];
   return [
     ...lessonProblems(published.map((module) => ({ ...module, audiences: audiencesOf(module.slug, site) }))),
     ...routeProblems(site.of(courses), published, site.known('scenario').ids),
@@ -211,9 +227,15 @@ function problemsOverAll(all: readonly ReadModule[], site: Pick<KnownSite, 'of' 
         })),
       ),
     ]),
-    ...giveawayProblems([
-      ...all.filter(({ example }) => !example).map(listOf),
-      ...both.map(({ file, value, locate }) => ({ file, questions: [...value.a, ...value.b], locate })),
-    ]),
+    ...formProblems(
+      files.map(({ file, questions, locate, path }) => ({
+        file,
+        locate,
+        choosings: choosingsOfQuestions(file, questions),
+        at: ({ id }) => path(id),
+      })),
+      { name: 'question', right: 'right option' },
+    ),
+    ...partProblems(files),
   ];
 }

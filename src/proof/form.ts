@@ -78,14 +78,23 @@ export function chanceByWeights(weights: readonly number[], right: number): numb
   return best.includes(right) ? 1 / best.length : 0;
 }
 
-/** The chance of taking the right option by one cue alone. */
-export function chanceByCue(choosing: Choosing, cue: Cue): number {
+/** What a cue goes by: how much each option has of it, or how little. */
+function weightsByCue({ asked, options }: Choosing, cue: Cue): number[] {
   const [which, feature] = cue.split(' ') as ['most' | 'least', Feature];
   const sign = which === 'most' ? 1 : -1;
-  const weights = choosing.options.map(
-    (option, place) => sign * seen[feature](option, choosing.asked, place),
-  );
-  return chanceByWeights(weights, choosing.right);
+  return options.map((option, place) => sign * seen[feature](option, asked, place));
+}
+
+/** The chance of taking the right option by one cue alone. */
+export const chanceByCue = (choosing: Choosing, cue: Cue): number =>
+  chanceByWeights(weightsByCue(choosing, cue), choosing.right);
+
+/** The one option that a cue names; undefined where it cannot tell between several. */
+export function namedByCue(choosing: Choosing, cue: Cue): number | undefined {
+  const weights = weightsByCue(choosing, cue);
+  const most = Math.max(...weights);
+  const place = weights.indexOf(most);
+  return weights.indexOf(most, place + 1) === -1 ? place : undefined;
 }
 
 /** The questions with one right option. */

@@ -4,10 +4,6 @@ import type { Exploration } from '#scenario/explore.ts';
 /** Everything that may be wrong with a scenario beyond its shape; each has a golden case in the tests. */
 export const scenarioProblemKinds = [
   'always-at-its-bound',
-  'best-in-one-place',
-  'best-in-one-place-everywhere',
-  'best-is-longest',
-  'best-is-longest-everywhere',
   'best-without-claim',
   'choice-id-twice',
   'choice-never-offered',

@@ -1,7 +1,6 @@
 import type { Locate, Path, Position, Problem } from '#authoring/problem.ts';
 import { unknownId } from '#authoring/unknown-id.ts';
 import { explorationProblems } from '#proof/exploration-problems.ts';
-import { giveawayProblems } from '#proof/scenario-giveaways.ts';
 import { mended, nameProblems } from '#proof/name-problems.ts';
 import { list, type Report } from '#proof/report.ts';
 import { safetyProblems } from '#proof/safety-problems.ts';
@@ -9,8 +8,8 @@ import type { Choice, Condition, Scenario } from '#scenario/scenario.schema.ts';
 import { walkProblems } from '#proof/walk-problems.ts';
 
 /**
- * What may be wrong with a scenario beyond its shape: names that do not exist, scenes that lead nowhere, answers that
- * give themselves away, walks that end elsewhere. Plays every reachable combination of scene and variables.
+ * What may be wrong with a scenario beyond its shape: names that do not exist, scenes that lead nowhere,
+ * walks that end elsewhere. What gives the best choice away stands in form-problems.ts. Plays every reachable combination of scene and variables.
  * `claims` are the ids of all claims there are.
  */
 export function scenarioProblems(
@@ -26,7 +25,6 @@ export function scenarioProblems(
     ...claimProblems(scenario, claims, report, (path) => ({ file, ...locate(path) })),
     ...sceneProblems(scenario, report),
     ...variableProblems(scenario, report),
-    ...giveawayProblems(scenario, report),
     ...(playable
       ? [
           ...explorationProblems(playable, report),

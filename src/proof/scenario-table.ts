@@ -1,4 +1,3 @@
-import { giveaways, longestShare } from '#proof/scenario-giveaways.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { statistics } from '#proof/statistics.ts';
 
@@ -6,7 +5,6 @@ import { statistics } from '#proof/statistics.ts';
 export function scenarioTable(scenarios: readonly { slug: string; scenario: Scenario }[]): string {
   const rows = scenarios.map(({ slug, scenario }) => {
     const counted = statistics(scenario);
-    const { scenes, longest, places } = giveaways([scenario]);
     if (!counted) return [slug, 'too many situations to count'];
     const { walked } = counted;
     return [
@@ -18,7 +16,7 @@ export function scenarioTable(scenarios: readonly { slug: string; scenario: Scen
       `${counted.shortest} to ${counted.longest ?? 'no end'}`,
       `${scenario.walks.length}: ${share(walked.scenes, counted.scenes)}, ${share(walked.choices, counted.choices)}, ${share(walked.endings, counted.endings)}`,
       counted.random.map(({ ending, share }) => `${ending} ${percent(share)}`).join(', '),
-      `${longest} of ${scenes}; ${places.join('-') || 'none'}`,
+      scenario.audiences.join(', '),
     ];
   });
   const head = [
@@ -30,11 +28,9 @@ export function scenarioTable(scenarios: readonly { slug: string; scenario: Scen
     'choices',
     'walks: scenes, choices, endings',
     'random players',
-    'best: longest; by place',
+    'for',
   ];
-  const all = giveaways(scenarios.map(({ scenario }) => scenario));
-  const over = `Over all files the best choice is the longest in ${share(all.longest, all.scenes)} of ${all.scenes} scenes (at most ${percent(longestShare)}), and stands first, second, third … in ${all.places.join(', ') || 'none'}.`;
-  return `${table([head, ...rows])}\n\n${over}\n`;
+  return `${table([head, ...rows])}\n`;
 }
 
 const percent = (part: number): string => `${Math.round(part * 100)}%`;

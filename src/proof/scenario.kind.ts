@@ -1,6 +1,7 @@
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
-import { giveawayProblemsOverAll } from '#proof/scenario-giveaways.ts';
+import { choosingsOfScenario } from '#proof/form.ts';
+import { formProblems } from '#proof/form-problems.ts';
 import { scenarioProblems } from '#proof/scenario-problems.ts';
 import { scenarioSchema, type Scenario } from '#scenario/scenario.schema.ts';
 import { addressOf } from '#site/addresses.ts';
@@ -16,7 +17,15 @@ export const scenarios: ContentKind<Read<Scenario>> = {
     const claims = new Set([...site.known('claim').ids, ...site.spared]);
     return [
       ...all.flatMap(({ file, locate, value }) => scenarioProblems(file, value, locate, claims)),
-      ...giveawayProblemsOverAll(all.map(({ file, value, locate }) => ({ file, scenario: value, locate }))),
+      ...formProblems(
+        all.map(({ file, value, locate }) => ({
+          file,
+          locate,
+          choosings: choosingsOfScenario(file, value),
+          at: ({ id }) => ['scenes', id],
+        })),
+        { name: 'scene', right: 'best choice' },
+      ),
     ];
   },
   cites: ({ slug, value }) =>

@@ -20,7 +20,7 @@ const byName = [
   'src/assessment/shown-order.ts',
   'src/assessment/verdicts.ts',
   'src/assessment/words.ts',
-  'src/proof/guesser.ts',
+  'src/proof/parts.ts',
 ];
 
 /** An eighth kind: words of a text to be marked. What it is, is decided; what everybody makes of it, is not. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#authoring/problem.ts';
 import { explorationProblems } from '#proof/exploration-problems.ts';
-import { giveawayProblemsOverAll } from '#proof/scenario-giveaways.ts';
 import { scenarioProblemKinds } from '#proof/report.ts';
 import { scenarioProblems } from '#proof/scenario-problems.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
@@ -25,29 +24,8 @@ const door = (scenario: Scenario) => scenario.scenes['door']!;
 const kitchen = (scenario: Scenario) => scenario.scenes['kitchen']!;
 const trust = (scenario: Scenario) => scenario.variables['trust']!;
 
-/** Five more scenes, each with its best choice in the place said. */
-const guessable = (place: (n: number) => number, say?: string) => (scenario: Scenario) => {
-  for (let n = 0; n < 5; n++)
-    scenario.scenes[`more${n}`] = aScene(
-      ['kitchen', 'so-so', 'shut'].map((to, at) =>
-        aChoice(
-          `c${at}`,
-          to === 'kitchen' && n < 4 ? `more${n + 1}` : to,
-          at === place(n) ? { best: true, claims: ['C001'], ...(say ? { say } : {}) } : {},
-        ),
-      ),
-    );
-  scenario.scenes['hall']!.then = 'more0';
-  scenario.walks.pop();
-};
-const long = 'What I would say here goes on for a good deal longer than any of the others.';
-
 const cases: Record<(typeof scenarioProblemKinds)[number], ((scenario: Scenario) => unknown) | null> = {
   'always-at-its-bound': (s) => (door(s).choices![0]!.effects = { trust: -2 }),
-  'best-in-one-place': guessable(() => 1),
-  'best-in-one-place-everywhere': null,
-  'best-is-longest': guessable((n) => n % 3, long),
-  'best-is-longest-everywhere': null,
   'best-without-claim': (s) => (door(s).choices![1]!.claims = undefined),
   'choice-id-twice': (s) => (door(s).choices![1]!.id = 'push'),
   'choice-never-offered': (s) =>
@@ -162,24 +140,6 @@ describe('what may be wrong with a scenario', () => {
     const problems = problemsOf(scenario);
     expect(problems.map((problem) => problem.kind)).toContain(kind);
     await expect(told(problems)).toMatchFileSnapshot(`problem-cases/${kind}.txt`);
-  });
-
-  test.each([
-    ['best-is-longest-everywhere', guessable((n) => n % 3, long)],
-    ['best-in-one-place-everywhere', guessable(() => 2)],
-  ] as const)('%s', async (kind, make) => {
-    const files = Array.from({ length: 7 }, (_, n) => {
-      const scenario = aScenario();
-      if (n !== 0) make(scenario);
-      return { file: `story-${n}.yaml`, scenario, locate };
-    });
-    const problems = giveawayProblemsOverAll(files);
-    expect(problems.map((problem) => [problem.kind, problem.file])).toEqual([[kind, 'story-1.yaml']]);
-    await expect(told(problems)).toMatchFileSnapshot(`problem-cases/${kind}.txt`);
-  });
-
-  test('a few scenes are not held against each other', () => {
-    expect(giveawayProblemsOverAll([{ file: 'door.yaml', scenario: aScenario(), locate }])).toEqual([]);
   });
 });
 

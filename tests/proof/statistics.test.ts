@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explore } from '#scenario/explore.ts';
-import { giveaways } from '#proof/scenario-giveaways.ts';
 import { scenarioTable } from '#proof/scenario-table.ts';
 import { coverage, randomShares, statistics } from '#proof/statistics.ts';
 import { choicesAt, isEnding, startOf, step, type Place, type Story } from '#scenario/step.ts';
@@ -92,20 +91,6 @@ describe('statistics', () => {
     );
     expect(counts).toEqual({ scenes: 3, choices: 2, endings: 1 });
     expect(visited.has('kitchen listen')).toBe(false);
-  });
-});
-
-describe('giveaways', () => {
-  test('count how often the best is the longest, and where it stands', () => {
-    const scenes = {
-      one: aScene([
-        aChoice('a', 'x', { best: true, say: 'A long answer.' }),
-        aChoice('b', 'x', { say: 'Short.' }),
-      ]),
-      two: aScene([aChoice('a', 'x', { say: 'Equal.' }), aChoice('b', 'x', { best: true, say: 'Equal.' })]),
-      three: aScene([aChoice('a', 'x'), aChoice('b', 'x'), aChoice('c', 'x')]),
-    };
-    expect(giveaways([{ scenes }])).toEqual({ scenes: 2, longest: 1, places: [1, 1] });
   });
 });
 
