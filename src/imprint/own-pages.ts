@@ -46,6 +46,10 @@ export const ownPages = {
   sources: {},
   glossary: {},
   record: {},
+  practice: {
+    words: ['start', 'anyway', 'calendar', 'stop', 'end', 'own', 'courses', 'conversations', 'record'],
+    sections: ['no-scripts', 'invite', 'how'],
+  },
   search: {
     words: ['everything', 'asks', 'search', 'kind', 'any', 'for', 'anybody', 'first', 'told'],
     sections: ['no-scripts'],

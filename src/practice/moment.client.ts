@@ -1,11 +1,15 @@
 import { shownOrder } from '#assessment/shown-order.ts';
 import { certaintyWords, momentWords } from '#assessment/words.ts';
+import type { Certainty } from '#assessment/words.ts';
+import { baseOf } from '#device/dom.ts';
 import { deviceSeed } from '#device/seed.ts';
-import { certaintyIn } from '#assessment/questions.client.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { sentenceIn, wayTo } from '#practice/conversations-had.ts';
 import type { Line, Moment } from '#practice/moment.ts';
+import { one } from '#practice/hooks.client.ts';
+import type { Hook } from '#practice/hooks.ts';
 import type { MomentsOfScenario } from '#practice/practisable.ts';
+import { words } from '#practice/words.ts';
 
 /**
  * Asks one scene by itself: the form of MomentForm.astro, filled. What the learner would say is a fact, and `done` is
@@ -15,6 +19,7 @@ export async function askMoment(
   store: RecordStore,
   scenario: string,
   scene: string,
+  certaintyIn: (form: HTMLFormElement) => Certainty | undefined,
   done: (best: boolean) => void,
 ): Promise<HTMLFormElement> {
   const base = baseOf();
@@ -23,11 +28,11 @@ export async function askMoment(
   const moment = moments.find((one) => one.scene === scene)!;
   const { choices, edition } = moment;
 
-  const form = document
-    .querySelector<HTMLTemplateElement>('template[data-moment]')!
-    .content.firstElementChild!.cloneNode(true) as HTMLFormElement;
-  const find = <Found extends HTMLElement>(name: string) => form.querySelector<Found>(`[data-${name}]`)!;
-  const fill = (name: string, text: string) => (find(name).textContent = text);
+  const form = one<HTMLTemplateElement>(document, 'moment').content.firstElementChild!.cloneNode(
+    true,
+  ) as HTMLFormElement;
+  const find = (name: Hook) => one(form, name);
+  const fill = (name: Hook, text: string) => (find(name).textContent = text);
   fill('you', you);
   fill('name', they.name);
   fill('about', they.about);
@@ -41,11 +46,7 @@ export async function askMoment(
   const says = choices.filter(({ say }) => say).length;
   fill(
     'asks',
-    says === choices.length
-      ? 'What would you say?'
-      : says
-        ? 'What would you say or do?'
-        : 'What would you do?',
+    says === choices.length ? words.asks.say : says ? words.asks.either : words.asks.do,
   );
 
   const seed = deviceSeed();
@@ -58,7 +59,7 @@ export async function askMoment(
     event.preventDefault();
     const chosen = form.querySelector<HTMLInputElement>('[name=moment]:checked');
     if (!chosen) {
-      fill('status', 'Not answered yet. Choose one.');
+      fill('status', words.notAnswered);
       return;
     }
     const choice = choices[Number(chosen.value)]!;
@@ -69,7 +70,7 @@ export async function askMoment(
     result.dataset.outcome = outcome;
     find('reasons').append(...order.map((place) => reasonFor(choices[place]!, choice, claims)));
     find('thinks').hidden = !moment.thinks;
-    fill('thinks-who', `${moment.who ?? they.name} thought`);
+    fill('thinks-who', words.thought(moment.who ?? they.name));
     fill('thinks-words', moment.thinks ?? '');
     find('conversation').setAttribute('href', `${base}scenarios/${scenario}/`);
     for (const part of form.querySelectorAll<HTMLElement>('[data-ask]')) part.hidden = true;
@@ -104,18 +105,18 @@ function choiceToTick(choice: Moment['choices'][number], place: number): HTMLEle
 
 /** A choice after the answer: whether the evidence supports it best, why, and the claims behind it. */
 function reasonFor(
-  { id, best, feedback, claims: ids = [], ...words }: Moment['choices'][number],
+  { id, best, feedback, claims: ids = [], ...choice }: Moment['choices'][number],
   chosen: { id: string },
   claims: MomentsOfScenario['claims'],
 ): HTMLElement {
   const yours = id === chosen.id;
-  const verdict = made('span', 'verdict', best ? 'Best supported here' : 'Weaker here');
+  const verdict = made('span', 'verdict', best ? words.best : words.weaker);
   verdict.dataset.part = best ? (yours ? 'right' : 'missed') : 'not-ticked';
   const meta = made('p', 'meta', verdict);
-  const item = made('li', '', made('p', '', made('strong', '', wordsOf(words))), meta);
+  const item = made('li', '', made('p', '', made('strong', '', wordsOf(choice))), meta);
   if (yours) {
     item.dataset.yours = '';
-    meta.append(made('span', 'tag', 'Your answer'));
+    meta.append(made('span', 'tag', words.yours));
   }
   item.append(made('p', '', feedback));
   const behind = ids.flatMap((id) => {
@@ -129,14 +130,12 @@ function reasonFor(
   return item;
 }
 
-const baseOf = () => document.body.dataset.base ?? '/';
-
 const wordsOf = ({ say, do: does = '' }: { say?: string | undefined; do?: string | undefined }) =>
   say === undefined ? does : `“${say}”`;
 
 /** What was seen and said, in the shapes of a conversation. */
 function lineShown(line: Line): HTMLElement[] {
-  if ('you' in line) return [said(line.did ? 'you did' : 'you', 'You', line.you)];
+  if ('you' in line) return [said(line.did ? 'you did' : 'you', words.you, line.you)];
   const { who, stage, says } = line;
   return [
     ...(stage ? [made('p', 'stage', stage)] : []),
@@ -144,7 +143,7 @@ function lineShown(line: Line): HTMLElement[] {
   ];
 }
 
-const said = (kind: string, who: string, words: string) => made('p', kind, made('b', '', who), ' ', words);
+const said = (kind: string, who: string, text: string) => made('p', kind, made('b', '', who), ' ', text);
 
 function made<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

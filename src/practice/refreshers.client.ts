@@ -1,4 +1,5 @@
-import { dueNow, schedule } from '#practice/schedule.ts';
+import { baseOf } from '#device/dom.ts';
+import { dueNow, schedule, type Scheduled } from '#practice/schedule.ts';
 import { endedIn } from '#practice/conversations-had.ts';
 import { momentId, triesIn } from '#record/tries.ts';
 import { keepPreference } from '#device/preferences.ts';
@@ -10,6 +11,8 @@ export type Refresher = {
   title: string;
   /** It was rewritten since it was answered. */
   changed: boolean;
+  /** When it is about to fade, as an ISO time. */
+  due: string;
 } & (
   { kind: 'question'; question: string; module: string } | { kind: 'moment'; scenario: string; scene: string }
 );
@@ -21,15 +24,15 @@ type Asked = { question: string; edition: string; best?: string } & (
 
 export interface Refreshers {
   due: Refresher[];
-  /** When there is something again after that, as an ISO time. */
-  next: string | undefined;
+  /** What comes back after that, soonest first. */
+  ahead: Refresher[];
   /** No conversation was played to its end yet, so no moments can come back. */
   noConversation: boolean;
 }
 
 /** What is about to fade, soonest first. The moments of a conversation come back once it was played to its end. */
 export async function refreshers(store: RecordStore): Promise<Refreshers> {
-  const base = document.body.dataset.base ?? '/';
+  const base = baseOf();
   const list = async <Item>(name: string): Promise<Item[]> =>
     (await fetch(`${base}practice/${name}.json`)).json() as Promise<Item[]>;
   const facts = await store.all();
@@ -59,10 +62,10 @@ export async function refreshers(store: RecordStore): Promise<Refreshers> {
   const scheduled = schedule(triesIn(facts, moments), [...known.values()], now);
   // For pages without the scheduler (record/progress-marks.client.ts).
   keepPreference('due', scheduled.map(({ due }) => due).join(' '));
-  const { due, next } = dueNow(scheduled, now);
-  return {
-    due: due.map(({ question, changed }) => ({ ...known.get(question)!, changed })),
-    next,
-    noConversation: ended.size === 0,
+  const { due, ahead } = dueNow(scheduled, now);
+  const shown = ({ question, changed, due }: Scheduled): Refresher[] => {
+    const one = known.get(question);
+    return one ? [{ ...one, changed, due }] : [];
   };
+  return { due: due.flatMap(shown), ahead: ahead.flatMap(shown), noConversation: ended.size === 0 };
 }

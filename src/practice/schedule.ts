@@ -60,14 +60,14 @@ export function schedule(
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
 
-/** What to practise now, and when there is something again after that. */
+/** What to practise now, and what comes back after that. */
 export function dueNow(
   scheduled: readonly Scheduled[],
   now: string,
-): { due: Scheduled[]; next: string | undefined } {
+): { due: Scheduled[]; ahead: Scheduled[] } {
   return {
     due: scheduled.filter(({ due }) => due <= now),
-    next: scheduled.find(({ due }) => due > now)?.due,
+    ahead: scheduled.filter(({ due }) => due > now),
   };
 }
 

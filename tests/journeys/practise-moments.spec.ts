@@ -78,7 +78,7 @@ test('moments from a conversation come back by themselves, and can be answered w
   ).toBeVisible();
   await open(page, '/practice/');
   await start(page);
-  const heading = page.getByRole('heading', { name: 'Moment 1 of 5' });
+  const heading = page.getByRole('heading', { name: '1 of 5' });
   await expect(heading).toBeFocused();
   const form = page.locator('form.moment');
   await expectAccessible(page, 'a moment');
@@ -128,7 +128,7 @@ test('moments from a conversation come back by themselves, and can be answered w
   const next = page.getByRole('button', { name: 'Next moment' });
   await tabTo(page, next);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Moment 2 of 5' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '2 of 5' })).toBeFocused();
   await expect(form).toContainText('Just before, when you were there:');
   await expect(form.locator('.before .you')).toContainText('You');
   await expectReflow(page, 'a moment');
@@ -172,11 +172,11 @@ test.describe('without a network', () => {
     );
     await start(page);
     for (const name of [
-      'Question 1 of 5',
-      'Question 2 of 5',
-      'Moment 3 of 5',
-      'Moment 4 of 5',
-      'Moment 5 of 5',
+      '1 of 5',
+      '2 of 5',
+      '3 of 5',
+      '4 of 5',
+      '5 of 5',
     ]) {
       await expect(page.getByRole('heading', { name })).toBeFocused();
       const form = page.locator('form.question');
@@ -213,7 +213,7 @@ test('a moment whose words cannot be fetched is passed over', async ({ page, wat
   await start(page);
   await expect(page.getByText('This could not be fetched.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('heading', { name: 'Moment 2 of 5' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '2 of 5' })).toBeFocused();
 });
 
 test.describe('with scripts off', () => {
