@@ -44,10 +44,7 @@ export async function askMoment(
   find('sentence').hidden = !sentence;
   fill('sentence-words', sentence);
   const says = choices.filter(({ say }) => say).length;
-  fill(
-    'asks',
-    says === choices.length ? words.asks.say : says ? words.asks.either : words.asks.do,
-  );
+  fill('asks', says === choices.length ? words.asks.say : says ? words.asks.either : words.asks.do);
 
   const seed = deviceSeed();
   const order = seed

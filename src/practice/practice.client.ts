@@ -67,7 +67,10 @@ export async function practise(store: RecordStore, asking: Asking): Promise<void
       const more = found.due.length > queue.length;
       if (queue.length > 0)
         status.textContent = `${dueInWords(found.due)}.${more ? ` ${words.someOf(queue.length)}` : ''}`;
-      else status.textContent = again ? words.nothingDue(longDay(again), !found.noConversation) : words.nothingYet;
+      else
+        status.textContent = again
+          ? words.nothingDue(longDay(again), !found.noConversation)
+          : words.nothingYet;
     } catch {
       queue = [];
       ahead = [];

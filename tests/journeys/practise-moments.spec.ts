@@ -171,13 +171,7 @@ test.describe('without a network', () => {
       `2 questions and ${met} moments from conversations are about to fade. Here are 5 of them`,
     );
     await start(page);
-    for (const name of [
-      '1 of 5',
-      '2 of 5',
-      '3 of 5',
-      '4 of 5',
-      '5 of 5',
-    ]) {
+    for (const name of ['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']) {
       await expect(page.getByRole('heading', { name })).toBeFocused();
       const form = page.locator('form.question');
       await form.locator('li input[type=radio]').last().check();
