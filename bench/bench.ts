@@ -13,6 +13,7 @@ import { evidenceReport } from '#build/evidence-report.ts';
 import { choosingsOfQuestions, choosingsOfScenario } from '#proof/form.ts';
 import { guesserTable } from '#proof/guesser-table.ts';
 import { recordReport } from '#bench/record-report.ts';
+import { lessonTable, routeTable } from '#curriculum/lesson-table.ts';
 import { siteContent } from '#build/site-content.ts';
 import { termsOf } from '#curriculum/glossary.kind.ts';
 import { sourcesOf } from '#evidence/source.kind.ts';
@@ -121,6 +122,18 @@ ${searching}
 | adjustments | ${content.adjustments.length} |
 | questions | ${questions.length}: ${byKind.join(', ')} |
 ${recordReport(content)}
+
+## The lessons
+
+What the check measures of how they are said; its limits stand in \`src/curriculum/lesson-problems.ts\`.
+
+${lessonTable(content.modules)}
+
+## The routes
+
+Worked out: 200 words a minute, 45 seconds a question, three minutes for a reflection and a plan; conversations as their files say.
+
+${routeTable(content.courses, content.modules, content.scenarios)}
 
 ## Guessing
 
