@@ -57,6 +57,7 @@ const rooms: Record<string, Room> = {
     types: ['scenario'],
     acting: [],
   },
+  team: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: [], acting: [] },
   record: {
     on: [],
     rooms: ['facts', 'assessment', 'curriculum'],
@@ -89,6 +90,7 @@ const rooms: Record<string, Room> = {
       'curriculum',
       'adjustments',
       'papers',
+      'team',
       'figures',
       'imprint',
       'record',

@@ -9,6 +9,7 @@ export { glossary } from '#curriculum/glossary.kind.ts';
 export { guides } from '#adjustments/guide.kind.ts';
 export { helpLines } from '#imprint/help-line.kind.ts';
 export { imprint } from '#imprint/imprint.kind.ts';
+export { measureForms } from '#team/measure-form.kind.ts';
 export { modules } from '#curriculum/module.kind.ts';
 export { pageTexts } from '#imprint/page-text.kind.ts';
 export { papers } from '#papers/paper.kind.ts';

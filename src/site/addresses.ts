@@ -42,6 +42,9 @@ export const sitePages = [
   { address: '/record/', name: 'record', menu: 'record' },
   { address: '/search/', name: 'search' },
   { address: '/help/', name: 'help' },
+  { address: '/team/', name: 'team' },
+  { address: '/team/measure/', name: 'measure' },
+  { address: '/team/results/', name: 'results' },
   { address: '/about/', name: 'about' },
 ] as const satisfies readonly SitePage[];
 

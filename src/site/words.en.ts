@@ -28,6 +28,9 @@ export const en = {
     papersKit: 'Working papers in every state',
     figures: 'Figures',
     workbooks: 'Workbooks',
+    team: 'Measure a team',
+    measure: 'Twelve questions',
+    results: 'What the team answered',
     about: 'About this site',
   },
   /** After a number, beside what leads to practice. */

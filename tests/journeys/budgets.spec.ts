@@ -12,6 +12,8 @@ for (const [kind, path, script] of [
   ['module with questions', '/modules/trials-and-their-limits/', 20_000],
   ['practice', '/practice/', 20_000],
   ['scenario', '/scenarios/matthew/', 30_000],
+  ['a team’s measure', '/team/measure/', 20_000],
+  ['what a team answered', '/team/results/', 20_000],
   ['working paper', '/papers/service-map/', 10_000],
 ] as const)
   test(`${kind} ${path} keeps to its budget`, async ({ page }) => {

@@ -1,0 +1,60 @@
+/** The `data-` names on which the pages of a team and their scripts agree: what stands in this list, and nothing else. */
+export const hooks = [
+  // What every page of a team carries for its script: the forms by which codes are read.
+  'forms',
+  // A member answers.
+  'measure',
+  'item',
+  'make',
+  'unanswered',
+  'made',
+  'code',
+  'qr',
+  'copy',
+  'print',
+  'status',
+  // A champion gathers.
+  'results',
+  'sets',
+  'new-set',
+  'set',
+  'set-name',
+  'asked',
+  'codes',
+  'add',
+  'problems',
+  'tally',
+  'said',
+  'beside',
+  'beside-field',
+  'refused',
+  'figures',
+  'figure',
+  'better',
+  'row',
+  'one',
+  'two',
+  'two-column',
+  'one-name',
+  'two-name',
+  'left-row',
+  'chance',
+  'held',
+  'held-fives',
+  'held-waiting',
+  'drop-set',
+  'save',
+  'load',
+  'load-refused',
+  'erase',
+  'camera',
+  'stop',
+  'pictures',
+  'scan',
+  'video',
+] as const;
+
+export type Hook = (typeof hooks)[number];
+
+/** The attribute of a hook, for a tag: `<p {...hook('status')}>`. */
+export const hook = (name: Hook, value: string | number = '') => ({ [`data-${name}`]: value });
