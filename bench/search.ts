@@ -28,14 +28,19 @@ interface Engine {
   readonly answers: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What is used of Pagefind in a page. */
+interface Pagefind {
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
 /**
  * The tables about search for docs/figures.md: how good the answers are to the judged questions, what they cost to
  * download, and how both grow, beside MiniSearch and Pagefind over the same sections. `scriptBytes`: what the search
  * page loads of script, as measured in a browser.
  */
 export async function searchFigures(browser: Browser, scriptBytes: number): Promise<string> {
-  const queries: JudgedQuery[] = parse(await readFile('tests/search/queries.yaml', 'utf8'));
-  const file: SearchIndex = JSON.parse(await readFile('dist/search/index.json', 'utf8'));
+  const queries = parse(await readFile('tests/search/queries.yaml', 'utf8')) as JudgedQuery[];
+  const file = JSON.parse(await readFile('dist/search/index.json', 'utf8')) as SearchIndex;
   const documents = searchDocuments(file.site);
   const engines = [
     ours(file, queries, scriptBytes),
@@ -81,7 +86,7 @@ function miniSearch(documents: readonly SearchDocument[], queries: readonly Judg
       engine
         .search(query, options)
         .slice(0, 10)
-        .map(({ id }) => urls.get(id)!),
+        .map(({ id }) => urls.get(id as string)!),
     );
   const addresses = documents.map(({ url }) => url);
   const [plain, advised] = [ask({}), ask({ prefix: true, fuzzy: 0.2, boost: { title: 2 } })];
@@ -141,11 +146,9 @@ async function pagefind(
   const ask = (query: string) =>
     page.evaluate(async (query) => {
       const address = '/pagefind/pagefind.js';
-      const engine = await import(address);
+      const engine = (await import(address)) as Pagefind;
       const { results } = await engine.search(query);
-      const shown: { url: string }[] = await Promise.all(
-        results.slice(0, 10).map((result: { data: () => Promise<{ url: string }> }) => result.data()),
-      );
+      const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return shown.map(({ url }) => url);
     }, query);
   const answers = new Map<string, readonly string[]>();

@@ -111,7 +111,7 @@ export function factsOf(plan: AdjustmentPlan): NewFact[] {
  */
 export const stamped = (facts: readonly NewFact[], now: number, newId: () => string): Fact[] =>
   facts.map(
-    (fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }) as Fact,
+    (fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }),
   );
 
 /** Every fact of a plan: what has to go when it is taken off the device. */

@@ -214,7 +214,7 @@ function reasonsFor(
         else tag.remove();
         break;
       case 'statements':
-        tag.textContent = `You said ${given[index]}; it is ${key.answers[index]}`;
+        tag.textContent = `You said ${String(given[index] === true)}; it is ${String(key.answers[index])}`;
         break;
       case 'order':
         if (part !== 'right') tag.textContent += `; you said place ${given.indexOf(index) + 1}`;

@@ -122,12 +122,13 @@ function issueProblems(
   const choices = issue.values ?? issue.options;
   if (choices) {
     const words = choices.map(String);
-    const meant = nearest(String(actual), words);
+    const written = typeof actual === 'string' ? actual : JSON.stringify(actual);
+    const meant = nearest(written, words);
     return [
       {
         ...here,
         kind: 'unknown-value',
-        what: `“${String(actual)}” is not a ${name} we know.${didYouMean(meant)}`,
+        what: `“${written}” is not a ${name} we know.${didYouMean(meant)}`,
         why: about ? `${capital(about)}.` : 'The page would not know what to show.',
         cure: meant ? `change it to “${meant}”` : `use one of: ${words.join(', ')}`,
       },

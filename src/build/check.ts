@@ -26,8 +26,8 @@ export async function checkContent(root: string): Promise<{ content: Content; pr
 function knownSite(content: Content, whole: boolean): KnownSite {
   let citing: Map<string, CitingPage[]> | undefined;
   return {
-    of: content.of,
-    known: content.known,
+    of: (kind) => content.of(kind),
+    known: (one) => content.known(one),
     spared: content.spared,
     addresses: addressesOf(content),
     teaching: (claim) => ((citing ??= citedBy(content)).get(claim) ?? []).filter(({ teaches }) => teaches),

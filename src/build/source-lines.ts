@@ -14,7 +14,7 @@ export function sourceLines(sources: readonly Source[]): Map<string, SourceLine>
       source.id,
       {
         text: texts.get(source.id) ?? source.title ?? source.id,
-        short: String(source['title-short'] ?? shortened(texts.get(source.id) ?? source.title ?? source.id)),
+        short: source['title-short'] ?? shortened(texts.get(source.id) ?? source.title ?? source.id),
         ...(source.URL?.startsWith('https://') || source.URL?.startsWith('http://')
           ? { url: source.URL }
           : {}),

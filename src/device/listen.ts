@@ -62,7 +62,7 @@ export function wordsAfter(heading: Element): string[] {
       if (part.matches('li') && part.querySelector('p, li')) continue;
       const copy = part.cloneNode(true) as Element;
       copy.querySelectorAll('sup, [popover]').forEach((element) => element.remove());
-      const text = copy.textContent!.replace(/\s+/g, ' ').trim();
+      const text = copy.textContent.replace(/\s+/g, ' ').trim();
       if (text) texts.push(text);
     }
   }

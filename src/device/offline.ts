@@ -19,7 +19,7 @@ export function saveForOffline(): void {
     if (size && !offered)
       say(navigator.onLine ? `Ready to use offline (${size}).` : 'Offline: showing the saved copy.');
   };
-  worker.onmessage = ({ data }) => {
+  worker.onmessage = ({ data }: MessageEvent<{ saving?: number; otherTabs?: true; ready?: number }>) => {
     if (data.saving && !worker.controller) say(`Saving for offline use… ${Math.floor(data.saving * 100)}%`);
     if (data.otherTabs) say('A newer version is saved. Close the other tabs of this site to use it.');
     if (!data.ready) return;

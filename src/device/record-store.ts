@@ -119,7 +119,7 @@ export function recordOn(shelf?: Shelf): RecordStore {
   };
 
   const stored = async (): Promise<StoredFact[]> => {
-    const kept: StoredFact[] = await read((facts) => facts.getAll());
+    const kept: StoredFact[] = await read((facts) => facts.getAll() as IDBRequest<StoredFact[]>);
     const facts = [...kept, ...[...unsaved].map((key) => JSON.parse(key) as StoredFact)];
     newest = later(newest, newestOf(facts));
     return facts.sort(byOrder);

@@ -5,6 +5,7 @@ export const sourceSchema = z.looseObject({
   id: z.string().describe('unique; claims name a source by it'),
   type: z.string().describe('what it is, in the words of CSL: report, article-journal, legislation'),
   title: z.string().optional(),
+  'title-short': z.string().optional().describe('how lists name it, where the title is long'),
   URL: z.string().optional(),
   DOI: z.string().optional(),
   note: z.string().optional().describe('what kind of copy was read'),

@@ -37,7 +37,7 @@ export function evidenceOf(codes: readonly string[], pages: EvidencePages, into:
   const inFull = new Map(
     [...read(pages.sources).querySelectorAll('main li a[href*="/evidence/sources/"]')].map((link) => [
       link.getAttribute('href')!,
-      link.textContent!.trim(),
+      link.textContent.trim(),
     ]),
   );
   const named = new Map<string, string>();
@@ -48,7 +48,7 @@ export function evidenceOf(codes: readonly string[], pages: EvidencePages, into:
     claim.querySelectorAll(':scope > .small').forEach((part) => part.remove());
     for (const link of claim.querySelectorAll('a[href]')) {
       const full = inFull.get(link.getAttribute('href')!);
-      if (full) named.set(link.textContent!.trim(), full);
+      if (full) named.set(link.textContent.trim(), full);
       link.replaceWith(...link.childNodes);
     }
     for (const part of claim.querySelectorAll('.marks > span + span')) part.before(' · ');

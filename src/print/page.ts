@@ -135,7 +135,7 @@ export function takeTerms(lesson: HTMLElement): { term: string; meaning: string 
   return [...lesson.querySelectorAll('.meaning')].map((meaning) => {
     const term = meaning.querySelector('strong')?.textContent?.replace(/:$/, '') ?? '';
     meaning.querySelectorAll('strong, a').forEach((part) => part.remove());
-    const text = meaning.textContent!.replaceAll(/\s+/g, ' ').trim();
+    const text = meaning.textContent.replaceAll(/\s+/g, ' ').trim();
     meaning.remove();
     return { term, meaning: text };
   });
@@ -196,7 +196,7 @@ export function writeOutLinks(root: HTMLElement, inBook: ReadonlyMap<string, str
         link.replaceWith(...link.childNodes, after);
         continue;
       }
-    } else if (/https?:/.test(link.textContent!)) continue;
+    } else if (/https?:/.test(link.textContent)) continue;
     else after.textContent = ` (${href.replace(/^https:\/\//, '')})`;
     link.after(after);
   }
@@ -216,14 +216,14 @@ export function runOn(body: HTMLElement): void {
     return made;
   };
   for (const answer of body.querySelectorAll('.answered > li')) {
-    const [option, verdict, ...reasons] = [...answer.children].map((part) => part.textContent!.trim());
+    const [option, verdict, ...reasons] = [...answer.children].map((part) => part.textContent.trim());
     answer.replaceChildren(make('i', option!), ' ', make('b', `${verdict}.`), ` ${reasons.join(' ')}`);
   }
   for (const list of body.querySelectorAll('.as-text dl')) {
     const lines: HTMLElement[] = [];
     for (const part of list.children)
       if (part.tagName === 'DT')
-        lines.push(make('p', make('b', part.textContent!.trim().replace(/\s+/g, ' '))));
+        lines.push(make('p', make('b', part.textContent.trim().replace(/\s+/g, ' '))));
       else lines.at(-1)!.append(' ', ...part.childNodes);
     const made = make('div', ...lines);
     made.className = 'why';
@@ -249,7 +249,7 @@ export function compose(into: Document, book: Book): void {
     const body = readable(piece.html, piece.kind);
     const terms = takeTerms(body);
     const answers = body.querySelector<HTMLElement>('#answers');
-    const title = body.querySelector('h1')!.textContent!.trim();
+    const title = body.querySelector('h1')!.textContent.trim();
     numberQuestions(body);
     rename(body, piece.id);
     body.querySelector('section.evidence')?.remove();
@@ -406,7 +406,7 @@ export function lessonOf(html: string): { title: string; summary: string; body: 
     (body.querySelector('section.evidence') ?? body.lastElementChild!).before(heading, list);
   }
   return {
-    title: body.querySelector('h1')!.textContent!.trim(),
+    title: body.querySelector('h1')!.textContent.trim(),
     summary: body.querySelector('.lead')?.textContent?.trim() ?? '',
     body,
   };
@@ -538,7 +538,7 @@ export function bookXhtml(body: HTMLElement): {
   const headings: { id: string; title: string }[] = [];
   for (const heading of root.querySelectorAll('h2')) {
     if (!heading.id) heading.id = `heading-${headings.length + 1}`;
-    headings.push({ id: heading.id, title: heading.textContent!.trim() });
+    headings.push({ id: heading.id, title: heading.textContent.trim() });
   }
   for (const element of [root, ...root.querySelectorAll('*')])
     for (const { name } of [...element.attributes])
@@ -556,13 +556,13 @@ export function bookXhtml(body: HTMLElement): {
 export function readXml(text: string): ReadXml {
   const read = new DOMParser().parseFromString(text, 'application/xml');
   const wrong = read.querySelector('parsererror');
-  if (wrong) return { error: wrong.textContent!.trim(), elements: [] };
+  if (wrong) return { error: wrong.textContent.trim(), elements: [] };
   return {
     elements: [...read.querySelectorAll('*')].map((element) => ({
       name: element.localName,
       namespace: element.namespaceURI ?? '',
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-      text: element.children.length ? '' : element.textContent!,
+      text: element.children.length ? '' : element.textContent,
     })),
   };
 }
@@ -581,6 +581,6 @@ export function tooWide(page: Document): string[] {
       return cut || right > width + 1 || left < -1;
     })
     .map(
-      (element) => `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 60)}`,
+      (element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 60)}`,
     );
 }

@@ -155,7 +155,7 @@ export function mended(scenario: Scenario): Scenario | undefined {
           ? [name, (test as readonly string[]).map((scene) => near(scene, scenes))]
           : [near(name, variables), test],
       ),
-    ) as Condition);
+    ));
   const unlessLast = (when: Condition | undefined, index: number, of: readonly unknown[]) =>
     index === of.length - 1 ? undefined : condition(when);
   const targets = (to: Scene['then']): Scene['then'] =>

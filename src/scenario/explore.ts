@@ -86,7 +86,7 @@ export function explore(story: Story, cap: number = stateCap): Exploration | Too
       edgeTarget.push(visit(after, state, by, layer));
       edgeChoice.push(by);
     }
-    edgeCount[state] = edgeTarget.length - edgeOffset[state]!;
+    edgeCount[state] = edgeTarget.length - edgeOffset[state];
   };
 
   // Breadth first, a layer for each choice made. Continuing costs no choice, so it stays within the layer and comes first.
@@ -212,13 +212,13 @@ function numbering(story: Story) {
   return {
     combinations,
     codes: scenes.length * combinations * 2 ** remembered.length,
-    codeOf(place: Place): number {
+    codeOf: (place: Place): number => {
       let code = sceneNumber.get(place.scene) ?? Number.NaN;
       for (const { name, low, values } of variables) code = code * values + place.variables[name]! - low;
       for (const scene of remembered) code = code * 2 + (place.seen.includes(scene) ? 1 : 0);
       return code;
     },
-    placeOf(code: number): Place {
+    placeOf: (code: number): Place => {
       let rest = code;
       const take = (values: number) => {
         const value = rest % values;

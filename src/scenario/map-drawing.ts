@@ -60,7 +60,7 @@ export function drawMap(
     for (const next of targetsOf(sceneOf(scenario, name))) if (boxes.has(next)) graph.setEdge(name, next);
   layout(graph);
 
-  const { width = 0, height = 0 } = graph.graph();
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
@@ -72,7 +72,7 @@ export function drawMap(
     edges: graph.edges().map(({ v, w }) => ({
       from: v,
       to: w,
-      line: smooth(graph.edge(v, w).points as Point[]),
+      line: smooth((graph.edge(v, w) as { points: Point[] }).points),
     })),
   };
 }

@@ -86,7 +86,10 @@ function questionIn(form: HTMLFormElement): {
   audience: string | undefined;
 } {
   const data = new FormData(form);
-  const word = (name: (typeof asked)[number]) => String(data.get(name) ?? '');
+  const word = (name: (typeof asked)[number]) => {
+    const given = data.get(name);
+    return typeof given === 'string' ? given : '';
+  };
   const kind = word('kind');
   return {
     q: word('q'),

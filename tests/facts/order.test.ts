@@ -65,7 +65,7 @@ describe('the order of facts', () => {
             ...stampAfter(newestOf(devices[device]!), now),
           });
           devices[device] = join(devices[device]!, [fact]);
-          expect(devices[device]!.at(-1)).toBe(fact);
+          expect(devices[device].at(-1)).toBe(fact);
           expect(recogniseFact(fact)).toBe('known');
         }
         const [one, two, three] = devices as [(typeof devices)[0], (typeof devices)[0], (typeof devices)[0]];

@@ -1,7 +1,7 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '#build/browser-path.ts';
@@ -25,7 +25,7 @@ async function serve(): Promise<void> {
   server = await listening(site, port);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   server.prependListener('request', (request) => {
-    if (answers-- <= 0) (request.socket as Socket).destroy();
+    if (answers-- <= 0) (request.socket).destroy();
     else asked.push(request.url!);
   });
 }

@@ -55,7 +55,7 @@ export async function expectAccessible(page: Page, state: string, rules?: string
 /** Nothing sticks out to the side: text can be read without scrolling in two directions (WCAG 1.4.10). */
 export async function expectReflow(page: Page, state: string): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(content, `${state}: wider than its window`).toBeLessThanOrEqual(window!);
+  expect(content, `${state}: wider than its window`).toBeLessThanOrEqual(window);
 }
 
 /** Opens a page and waits until its islands have come to life as they come into view. */

@@ -67,7 +67,7 @@ describe('a workbook', () => {
   });
 
   it('writes out where links lead, and puts words and groups where paper needs them', () => {
-    const text = made().querySelector('#module-first')!.textContent!;
+    const text = made().querySelector('#module-first')!.textContent;
     expect(text).toContain('help (on the site: /help/)');
     expect(text).toContain('a study (example.org/a)');
     expect(text).toContain('Write one of these beside each: Sooner; Later.');

@@ -45,9 +45,9 @@ let player: Record<string, unknown> | undefined;
 let unreachable = false;
 Element.prototype.scrollIntoView = () => {};
 
-const text = () => document.body.textContent!.replace(/\s+/g, ' ');
+const text = () => document.body.textContent.replace(/\s+/g, ' ');
 const button = (name: string) =>
-  [...document.querySelectorAll('button')].find((one) => one.textContent!.trim() === name);
+  [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
 const settled = async (sign: () => unknown) => {
   await vi.waitFor(() => {
     flushSync();
@@ -208,7 +208,7 @@ describe('the player', () => {
     await open(scenario);
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    const perspective = document.querySelector('.other-perspective')!.textContent!.replace(/\s+/g, ' ');
+    const perspective = document.querySelector('.other-perspective')!.textContent.replace(/\s+/g, ' ');
     expect(perspective).toContain('Sam thought Not again.');
     expect(perspective).toContain('Sam heard “I say wait.”');
     expect(perspective).toContain('Sam, later I went back to the pigeons after that.');

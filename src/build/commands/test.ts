@@ -48,11 +48,16 @@ if (skipped) process.stdout.write(`\n${skipped} skipped: what they need is not o
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed ? 1 : 0;
 
+/** What is read of a report: Playwright’s, or vitest’s. */
+type Report =
+  | { stats: { expected: number; flaky: number; unexpected: number; skipped: number } }
+  | { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+
 /** Reads the counts from a vitest or Playwright report. A report that is missing or holds no test counts as a failure. */
 async function countsOf(path: string): Promise<{ passed: number; failed: number; skipped: number }> {
   try {
-    const report = JSON.parse(await readFile(path, 'utf8'));
-    const counts = report.stats
+    const report = JSON.parse(await readFile(path, 'utf8')) as Report;
+    const counts = 'stats' in report
       ? {
           passed: report.stats.expected + report.stats.flaky,
           failed: report.stats.unexpected,

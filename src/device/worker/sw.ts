@@ -30,7 +30,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function save(): Promise<void> {
-  const list: OfflineList = await (await fetch(listAddress, { cache: 'no-store' })).json();
+  const list = (await (await fetch(listAddress, { cache: 'no-store' })).json()) as OfflineList;
   if (list.version !== VERSION) throw new Error('The site changed while it was being saved');
   const fresh = await caches.open(current);
   const others = await Promise.all((await ourOthers()).map((name) => caches.open(name)));
@@ -116,7 +116,8 @@ async function answer(request: Request, addresses: readonly string[]): Promise<R
 async function reply({ data, source }: ExtendableMessageEvent): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (data === 'use' && windows.length < 2) return self.skipWaiting();
-  const list: OfflineList | undefined = await (await (await caches.open(current)).match(listAddress))?.json();
+  const kept = await (await caches.open(current)).match(listAddress);
+  const list = (await kept?.json()) as OfflineList | undefined;
   source?.postMessage(data === 'use' ? { otherTabs: true } : { ready: list?.bytes });
 }
 
