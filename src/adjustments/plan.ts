@@ -110,9 +110,7 @@ export function factsOf(plan: AdjustmentPlan): NewFact[] {
  * steps keep their order. `now` is in milliseconds.
  */
 export const stamped = (facts: readonly NewFact[], now: number, newId: () => string): Fact[] =>
-  facts.map(
-    (fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }),
-  );
+  facts.map((fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }));
 
 /** Every fact of a plan: what has to go when it is taken off the device. */
 export const factsAbout = (facts: readonly Fact[], plan: string): Fact[] =>

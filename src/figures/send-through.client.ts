@@ -93,5 +93,9 @@ export function tryOut(form: HTMLFormElement): void {
 
 const isSearch = (value: unknown): value is SearchWords => {
   const { steps, helps, scarce } = Object(value) as Partial<Record<keyof SearchWords, unknown>>;
-  return Array.isArray(steps) && Array.isArray(helps) && typeof (Object(scarce) as { at?: unknown }).at === 'string';
+  return (
+    Array.isArray(steps) &&
+    Array.isArray(helps) &&
+    typeof (Object(scarce) as { at?: unknown }).at === 'string'
+  );
 };

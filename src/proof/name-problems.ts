@@ -149,13 +149,13 @@ export function mended(scenario: Scenario): Scenario | undefined {
   };
   const condition = (when: Condition | undefined): Condition | undefined =>
     when &&
-    (Object.fromEntries(
+    Object.fromEntries(
       Object.entries(when).map(([name, test]) =>
         name === 'seen' || name === 'unseen'
           ? [name, (test as readonly string[]).map((scene) => near(scene, scenes))]
           : [near(name, variables), test],
       ),
-    ));
+    );
   const unlessLast = (when: Condition | undefined, index: number, of: readonly unknown[]) =>
     index === of.length - 1 ? undefined : condition(when);
   const targets = (to: Scene['then']): Scene['then'] =>

@@ -5,8 +5,12 @@ import type { Order } from '#facts/order.ts';
 let made = 0;
 
 /** A fact as it would be stored; only what matters to the test is named. */
-export const aFact = (fact: NewFact & { at?: string; id?: string; order?: Order }): Fact =>
-  ({ id: `fact-${String(++made).padStart(6, '0')}`, at: '2026-05-03T10:00:00.000Z', v: 1, ...fact });
+export const aFact = (fact: NewFact & { at?: string; id?: string; order?: Order }): Fact => ({
+  id: `fact-${String(++made).padStart(6, '0')}`,
+  at: '2026-05-03T10:00:00.000Z',
+  v: 1,
+  ...fact,
+});
 
 const name = fc.string({ minLength: 1, maxLength: 20 });
 const text = fc.string({ maxLength: 60 });

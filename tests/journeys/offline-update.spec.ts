@@ -25,7 +25,7 @@ async function serve(): Promise<void> {
   server = await listening(site, port);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   server.prependListener('request', (request) => {
-    if (answers-- <= 0) (request.socket).destroy();
+    if (answers-- <= 0) request.socket.destroy();
     else asked.push(request.url!);
   });
 }

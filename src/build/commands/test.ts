@@ -57,13 +57,14 @@ type Report =
 async function countsOf(path: string): Promise<{ passed: number; failed: number; skipped: number }> {
   try {
     const report = JSON.parse(await readFile(path, 'utf8')) as Report;
-    const counts = 'stats' in report
-      ? {
-          passed: report.stats.expected + report.stats.flaky,
-          failed: report.stats.unexpected,
-          skipped: report.stats.skipped,
-        }
-      : { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+    const counts =
+      'stats' in report
+        ? {
+            passed: report.stats.expected + report.stats.flaky,
+            failed: report.stats.unexpected,
+            skipped: report.stats.skipped,
+          }
+        : { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
     return counts.passed + counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
