@@ -14,4 +14,5 @@ export { modules } from '#curriculum/module.kind.ts';
 export { pageTexts } from '#imprint/page-text.kind.ts';
 export { papers } from '#papers/paper.kind.ts';
 export { scenarios } from '#proof/scenario.kind.ts';
+export { starts } from '#curriculum/start.kind.ts';
 export { sources } from '#evidence/source.kind.ts';

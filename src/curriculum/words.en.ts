@@ -76,6 +76,15 @@ export const en = {
   parts: 'The parts',
   thenPractise: 'Then practise',
 
+  /** The front door, and what it answers. */
+  start: {
+    does: { read: 'Read', practise: 'Practise', other: '' },
+    inLesson: (lesson: string) => `in “${lesson}”`,
+    lengths: { five: '5 minutes', twenty: '20 minutes', hour: 'An hour' },
+    takes: (number: number) => `About ${minutes(number)}`,
+    minutes: (number: number) => `${number} min`,
+  },
+
   /** On the page of workbooks. */
   workbook: (audience: string, pages: number, size: string) =>
     `Workbook for ${audience} (PDF, ${counted(pages, { one: '# page', other: '# pages' })}, ${size})`,

@@ -1,10 +1,10 @@
 /**
  * What a device remembers in localStorage because it is needed before a database answers: `seed` decides the order of
  * options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good,
- * `nation` is where the reader works. None of it is a fact about learning, and none is carried to another device. Where
+ * `nation` is where the reader works, `door` is as whom they came in (an audience). None of it is a fact about learning, and none is carried to another device. Where
  * the browser refuses, nothing is remembered.
  */
-const preferences = ['seed', 'due', 'lasting', 'nation'] as const;
+const preferences = ['seed', 'due', 'lasting', 'nation', 'door'] as const;
 
 export type Preference = (typeof preferences)[number];
 

@@ -17,9 +17,25 @@ interface OwnPage {
 /** Every page of the site, or sort of page, that has a file in content/pages/. */
 export const ownPages = {
   home: {
-    words: ['start', 'first', 'before', 'say', 'who', 'meeting', 'try', 'prepare', 'hard'],
+    words: [
+      'where',
+      'go-on',
+      'who',
+      'coming',
+      'whole',
+      'skip',
+      'before',
+      'say',
+      'meeting',
+      'try',
+      'prepare',
+      'hard',
+    ],
     sections: ['what'],
     values: ['name'],
+  },
+  start: {
+    words: ['coming', 'say', 'scene', 'carry', 'long', 'other', 'whole', 'begin', 'nothing-kept'],
   },
   courses: {},
   course: { titled: false, sections: ['coming', 'until-then', 'paper'] },

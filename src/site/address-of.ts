@@ -2,6 +2,8 @@
  * The addresses of pages that are made from content; a function each, so that a page of the site carries only those it
  * needs. Imported as `addressOf` from site/addresses.ts.
  */
+export const start = (audience: string): string => `/start/${audience}/`;
+export const startFor = (audience: string, coming: string): string => `/start/${audience}/${coming}/`;
 export const course = (slug: string): string => `/courses/${slug}/`;
 export const check = (course: string): string => `/courses/${course}/check/`;
 export const module = (slug: string): string => `/modules/${slug}/`;

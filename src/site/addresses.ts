@@ -26,6 +26,7 @@ export interface SitePage {
 /** Every page that is there whatever the content; those of one part of the menu in the order in which they stand there. */
 export const sitePages = [
   { address: '/', name: 'home' },
+  { address: '/start/', name: 'start' },
   { address: '/courses/', name: 'courses', menu: 'learn' },
   { address: '/scenarios/', name: 'scenarios', menu: 'practise' },
   { address: '/practice/', name: 'practice', menu: 'practise', timed: true },

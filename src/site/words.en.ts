@@ -12,6 +12,7 @@ export const en = {
   },
   /** What pages are called wherever something leads to them; the first page is called by the name of the site. */
   pages: {
+    start: 'Start from what is coming',
     courses: 'Courses',
     scenarios: 'Conversations',
     adjustments: 'Adjustments',

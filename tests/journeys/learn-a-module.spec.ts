@@ -3,7 +3,8 @@ import { expect, expectAccessible, open, test } from './test.ts';
 test('a nurse finds the course, works through a module and sees it done', async ({ page }) => {
   await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'I work in a mental health team' }).click();
+  await page.getByText('I work in a mental health team').click();
+  await page.getByRole('link', { name: 'The whole course: Work as part of care' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Work as part of care' })).toBeVisible();
   await expect(page.getByText('What you will be able to do')).toBeVisible();
   await page.getByRole('link', { name: /^Start with/ }).click();
@@ -35,7 +36,9 @@ test('a nurse finds the course, works through a module and sees it done', async 
   await expect(page.locator('[data-module-mark="work-and-health"]')).toHaveText('Done');
   await expect(page.getByRole('link', { name: /^Go on with “The circle/ })).toBeVisible();
   await open(page, '/');
-  await expect(page.getByRole('link', { name: /^Go on with “The circle/ })).toBeVisible();
+  const where = page.getByRole('region', { name: 'Where you were' });
+  await expect(where).toContainText('The circle of low expectations');
+  await expect(where.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', /circle-of-low/);
 });
 
 test('coming back, the learner is where they were', async ({ page }) => {

@@ -1,0 +1,18 @@
+import type { ContentKind } from '#authoring/content-kind.ts';
+import type { Read } from '#authoring/read.ts';
+import { startProblems } from '#curriculum/start-problems.ts';
+import { startSchema, type Start } from '#curriculum/start.schema.ts';
+import { addressOf } from '#site/addresses.ts';
+
+/** The front door: what it answers each audience, for whatever is coming and however long they have. */
+export const starts: ContentKind<Read<Start>> = {
+  one: 'front door',
+  home: 'start/',
+  schema: startSchema,
+  editor: { start: { title: 'The front door: content/start/<audience>.yaml', schema: startSchema } },
+  problems: (all, site) => startProblems(all, site),
+  addresses: ({ value: { audience, answers } }) => [
+    { url: addressOf.start(audience) },
+    ...answers.map(({ coming }) => ({ url: addressOf.startFor(audience, coming) })),
+  ],
+};

@@ -1,0 +1,39 @@
+import { baseOf, required } from '#device/dom.ts';
+import { preference } from '#device/preferences.ts';
+import type { RecordStore } from '#device/record-store.ts';
+import { showStorageNote } from '#device/storage-note.ts';
+import { words } from '#record/course-place-words.ts';
+import { placeInCourses, type CoursePlaces } from '#record/course-place.ts';
+import { addressOf } from '#site/addresses.ts';
+
+/**
+ * Fills and shows what the first page says to whoever comes back:
+ *
+ *     <section data-where hidden>
+ *       <a data-where-course>…</a> <span data-where-lesson></span> <span data-where-section></span>
+ *       <p data-where-left></p> <a data-where-go>…</a>
+ */
+export async function showCoursePlace(store: RecordStore): Promise<void> {
+  showStorageNote(store);
+  const card = document.querySelector<HTMLElement>('[data-where]');
+  const facts = await store.all();
+  if (!card || facts.length === 0) return;
+  const base = baseOf();
+  const places = (await (await fetch(`${base}courses/places.json`)).json()) as CoursePlaces[];
+  const where = placeInCourses(facts, places, preference('door'));
+  card.hidden = !where;
+  document.body.toggleAttribute('data-returning', !!where);
+  if (!where) return;
+  const { course, module, section, inLesson, inCourse } = where;
+  const here = (address: string) => base + address.slice(1);
+  const link = required<HTMLAnchorElement>(card, 'where-course');
+  link.textContent = course.title;
+  link.setAttribute('href', here(addressOf.course(course.course)));
+  required(card, 'where-lesson').textContent = module.title;
+  required(card, 'where-section').textContent = section?.title ?? '';
+  required(card, 'where-left').textContent = words.left(inLesson, inCourse);
+  required(card, 'where-go').setAttribute(
+    'href',
+    here(addressOf.module(module.slug)) + (section ? `#${section.slug}` : ''),
+  );
+}
