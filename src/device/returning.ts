@@ -26,7 +26,7 @@ export function withRecord(show: (store: RecordStore) => Promise<void>): void {
     await show(store);
   };
   void look();
-  addEventListener('pageshow', ({ persisted }) => {
+  window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void look();
   });
 }
