@@ -1,7 +1,6 @@
 import { counted } from '#site/in-words.ts';
 
 const minutes = (number: number) => counted(number, { one: '# minute', other: '# minutes' });
-const parts = (number: number) => counted(number, { one: '# part', other: '# parts' });
 
 /** The words of courses and lessons, in English. `#` stands for what the page puts there. */
 export const en = {
@@ -63,18 +62,31 @@ export const en = {
   },
 
   /** On the page of a course, and where courses are offered. */
-  openParts: (number: number) => `${parts(number)}, open now`,
-  openFrom: (number: number, shortest: number) =>
-    `Open now: ${parts(number)}, from ${minutes(shortest)} each`,
   beingWritten: 'Being written',
-  beingWrittenSee: 'Being written. See what is coming.',
   startWith: (module: string) => `Start with “${module}”`,
-  inAll: (number: number) => `About ${minutes(number)} in all. Stop wherever you like: your place is kept.`,
+  inAll: (read: number, everything: number) =>
+    `In all: ${read} minutes to read and practise, ${everything} with everything. Stop wherever you like: your place is kept.`,
+  short: (number: number) => `${number} min`,
+  /** The three ways through a course. */
+  routes: {
+    title: 'Three ways through',
+    twenty: 'Twenty minutes',
+    hour: 'The core hour',
+    everything: 'Everything, in groups',
+    practise: 'Practise:',
+    questions: (number: number) => `Answer ${counted(number, { one: '# question', other: '# questions' })}:`,
+    question: (number: number, stem: string) => `Question ${number}: ${stem}`,
+    carry: 'Carry one sentence:',
+  },
+  openIn: (lessons: number, conversations: number) =>
+    `${counted(lessons, { one: '# lesson', other: '# lessons' })} and ${counted(conversations, { one: '# conversation', other: '# conversations' })}`,
   due: 'Practise for five minutes: # about to fade',
   beforeAndAfter: '#: a few questions now, others at the end, and you see what changed.',
   outcomes: 'What you will be able to do',
-  parts: 'The parts',
   thenPractise: 'Then practise',
+
+  /** On the list of conversations. */
+  upTo: (number: number) => `Up to ${minutes(number)}`,
 
   /** The front door, and what it answers. */
   start: {

@@ -55,6 +55,7 @@ export const ownPages = {
     sections: ['coarse', 'own-statements'],
     values: ['course', 'questions'],
   },
+  scenarios: { words: ['whom', 'all', 'long', 'any', 'practised', 'none'] },
   adjustments: {},
   plan: {},
   evidence: {},

@@ -24,6 +24,15 @@ export function wayTo(facts: readonly Fact[], scenario: string, scene: string): 
 export const endedIn = (facts: readonly Fact[]): Set<string> =>
   new Set(facts.flatMap((fact) => (fact.kind === 'scenario-ended' ? [fact.scenario] : [])));
 
+/** Which endings of each scenario were met. */
+export function endingsIn(facts: readonly Fact[]): Map<string, Set<string>> {
+  const met = new Map<string, Set<string>>();
+  for (const fact of facts)
+    if (fact.kind === 'scenario-ended')
+      met.set(fact.scenario, (met.get(fact.scenario) ?? new Set()).add(fact.ending));
+  return met;
+}
+
 /** The sentence the learner wrote after a scenario to use next time, as it stands now; empty where there is none. */
 export function sentenceIn(facts: readonly Fact[], scenario: string): string {
   let sentence = '';

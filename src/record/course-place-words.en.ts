@@ -6,6 +6,8 @@ const long = (number: number) =>
 
 /** Where somebody was, on the first page. */
 export const en = {
+  done: (done: number, of: number) =>
+    `${done} of ${counted(of, { one: '# lesson', other: '# lessons' })} done`,
   left: (lesson: number, course: number) =>
     `About ${minutes(lesson)} left in this lesson, ${long(course)} in the course.`,
 };
