@@ -40,6 +40,10 @@ export const hooks = [
   'thinks-who',
   'thinks-words',
   'conversation',
+  // How many endings of a conversation were met, wherever it is listed.
+  'met',
+  'met-words',
+  'endings',
 ] as const;
 
 export type Hook = (typeof hooks)[number];
