@@ -10,7 +10,10 @@ export function outlineOf(content: Content, course: Read<Course>): string {
     course: course.slug,
     modules: course.value.modules.flatMap((slug) => {
       const module = content.modules.find((candidate) => candidate.slug === slug);
-      return module && moduleKinds[module.value.kind].finished ? [{ slug, title: module.value.title }] : [];
+      if (!module) return [];
+      const { kind, title } = module.value;
+      if (kind === 'opening') return [{ slug, title, opening: true as const }];
+      return moduleKinds[kind].finished ? [{ slug, title }] : [];
     }),
   };
   return JSON.stringify(outline);

@@ -10,6 +10,8 @@ export interface ModuleOutline {
   slug: string;
   title: string;
   minutes?: number;
+  /** There to be passed through: done once the learner went on to another part of the course. */
+  opening?: true;
   /** What one will be able to do, for the CPD record. */
   objectives?: string[];
   /** Where this is left out, any place is believed; otherwise a place that is no longer in the module is forgotten. */
@@ -75,7 +77,14 @@ export function progressOf(facts: readonly Fact[], outline: CourseOutline): Cour
     return progress;
   });
 
-  const left = modules.filter(({ state }) => state !== 'finished');
+  const openings = new Set(outline.modules.flatMap(({ slug, opening }) => (opening ? [slug] : [])));
+  const wentOn = modules.some(({ module, latest }) => latest && !openings.has(module));
+  for (const module of modules)
+    if (wentOn && module.state === 'started' && openings.has(module.module)) module.state = 'finished';
+
+  const left = modules.filter(
+    ({ module, state }) => state !== 'finished' && !(wentOn && openings.has(module)),
+  );
   const [inHand] = left
     .filter(({ latest }) => latest)
     .sort((one, other) => (one.latest! < other.latest! ? 1 : -1));

@@ -1,12 +1,15 @@
 import { edition } from '#assessment/edition.ts';
 import { counted } from '#assessment/key.ts';
+import type { Check } from '#assessment/check.schema.ts';
 import type { Read } from '#authoring/read.ts';
 import { moduleKinds } from '#curriculum/module-kinds.ts';
 import type { ReadModule } from '#curriculum/module.kind.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { ScenarioOutline } from '#record/cpd.ts';
 import type { CourseOutline } from '#record/progress.ts';
+import { togetherPage } from '#record/cpd.ts';
 import { momentId } from '#record/tries.ts';
+import { words } from '#record/words.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { addressOf, sitePages } from '#site/addresses.ts';
 import { nameOfPage } from '#site/page-names.ts';
@@ -21,6 +24,8 @@ export interface SiteOutline {
   prompts: Record<string, string>;
   /** The questions and the moments of conversations that stand on the site now, by id, and the page that teaches each. */
   asked: Record<string, { page: string; edition: string; stem: string }>;
+  /** What the check of each course asks about, by the ids of its objectives and statements. */
+  checks: Record<string, Record<string, string>>;
 }
 
 /** As much of the content as a record is set against. */
@@ -28,11 +33,12 @@ export interface OutlinedContent {
   courses: readonly Read<Course>[];
   modules: readonly ReadModule[];
   scenarios: readonly Read<Scenario>[];
+  checks: readonly Read<Check>[];
 }
 
 /** `momentsOf` gives the editions of the scenes of a scenario that can be asked by themselves, by their names. */
 export function siteOutline(
-  { courses, modules, scenarios }: OutlinedContent,
+  { courses, modules, scenarios, checks }: OutlinedContent,
   momentsOf: (scenario: Read<Scenario>) => Record<string, string>,
 ): SiteOutline {
   const published = modules.filter(({ example }) => !example);
@@ -45,8 +51,23 @@ export function siteOutline(
       title: value.title,
       endings: Object.entries(value.endings).map(([slug, { title }]) => ({ slug, title })),
     })),
-    pages: Object.fromEntries(
-      sitePages.filter((page) => 'timed' in page).map(({ address, name }) => [address, nameOfPage(name)]),
+    pages: Object.fromEntries([
+      ...sitePages
+        .filter((page) => 'timed' in page)
+        .map(({ address, name }) => [address, nameOfPage(name)] as const),
+      ...published
+        .filter(({ value }) => value.kind === 'safety')
+        .map(({ slug, value }) => [addressOf.module(slug), value.title] as const),
+      [togetherPage, words.together] as const,
+      ...scenarios.map(
+        ({ slug, value }) => [`${togetherPage}${slug}/`, words.rolePlay(value.title)] as const,
+      ),
+    ]),
+    checks: Object.fromEntries(
+      checks.map(({ slug, value }) => [
+        slug,
+        Object.fromEntries([...value.objectives, ...value.confidence].map(({ id, text }) => [id, text])),
+      ]),
     ),
     prompts: Object.fromEntries(modules.flatMap(promptsOf)),
     asked: Object.fromEntries([
@@ -74,7 +95,8 @@ function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]
     title: value.title,
     modules: value.modules.flatMap((slug) => {
       const module = modules.find((candidate) => candidate.slug === slug);
-      if (!module || !moduleKinds[module.value.kind].finished) return [];
+      const opening = module?.value.kind === 'opening';
+      if (!module || !(opening || moduleKinds[module.value.kind].finished)) return [];
       const { title, objectives } = module.value;
       const minutes = module.minutes.everything;
       return [
@@ -82,6 +104,10 @@ function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]
           slug,
           title,
           minutes,
+          ...(opening && { opening }),
+          sections: module.body.headings
+            .filter(({ depth }) => depth === 2)
+            .map(({ slug, title }) => ({ slug, title })),
           objectives: objectives.map(({ text }) => text),
           questions: module.questions.value
             .filter(({ kind }) => counted[kind].judged === 'marked')

@@ -69,10 +69,10 @@ const aCourse = (slug: string, modules: string[], state: Course['state'] = 'open
 
 const right = named(aSingle(), 'work-1', 'why-work');
 const outlineOf = (content: Partial<Parameters<typeof siteOutline>[0]>) =>
-  siteOutline({ courses: [], modules: [], scenarios: [], ...content }, () => ({ door: 'e1' }));
+  siteOutline({ courses: [], modules: [], scenarios: [], checks: [], ...content }, () => ({ door: 'e1' }));
 
 describe('what a record is set against', () => {
-  test('courses that are open, with the modules that can be finished', () => {
+  test('courses that are open, with their openings and the modules that can be finished', () => {
     const { courses } = outlineOf({
       courses: [
         aCourse('clinicians', ['opening', 'work', 'gone', 'safety']),
@@ -85,8 +85,10 @@ describe('what a record is set against', () => {
       ],
     });
     expect(courses.map(({ course, title }) => [course, title])).toEqual([['clinicians', 'For clinicians']]);
+    const told = { minutes: 10, sections: [], objectives: ['Ask about work'], questions: [] };
     expect(courses[0]!.modules).toEqual([
-      { slug: 'work', title: 'About work', minutes: 10, objectives: ['Ask about work'], questions: [] },
+      { slug: 'opening', title: 'About opening', opening: true, ...told },
+      { slug: 'work', title: 'About work', ...told },
     ]);
   });
 
@@ -128,7 +130,15 @@ describe('what a record is set against', () => {
     });
   });
 
-  test('practice is named too, because time on it counts', () => {
-    expect(outlineOf({}).pages).toEqual({ '/practice/': 'Practice' });
+  test('practice, the cards for role play and what is there for a day of danger are named too', () => {
+    const { pages } = outlineOf({
+      modules: [aModule('safety', [], { kind: 'safety' })],
+      scenarios: [read('matthew', aScenario())],
+    });
+    expect(pages).toMatchObject({
+      '/practice/': 'Practice',
+      '/modules/safety/': 'About safety',
+      '/papers/role-play-cards/matthew/': 'Role play with cards: At the door',
+    });
   });
 });
