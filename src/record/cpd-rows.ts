@@ -1,7 +1,8 @@
 import { byOrder } from '#facts/order.ts';
-import { minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
+import { entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import type { Fact, ReflectionPart } from '#facts/fact.ts';
 import { lookInWords, type Plan } from '#record/plans.ts';
+import { words } from '#record/words.ts';
 import type { CourseOutline } from '#record/progress.ts';
 
 /** A line of the CPD record as it leaves the site. Everything is text or a number, so that any table can hold it. */
@@ -9,35 +10,28 @@ export interface CpdRow {
   date: string;
   course: string;
   what: string;
-  minutes: number;
-  measured: number;
+  /** Whether it was read, played, practised, or done with other people. */
+  how: string;
+  /** Empty where none were measured or given. */
+  minutes: number | '';
+  measured: number | '';
+  /** Those spent with other people. */
+  together: number | '';
   minutesNote: string;
   finished: string;
+  /** What was done, in words: “finished, 12 minutes”. No column of its own. */
+  done: string;
   objectives: string;
   learned: string;
   differently: string;
   happened: string;
   reflection: string;
   notes: string;
+  sentence: string;
   plan: string;
 }
 
-export const cpdHeadings: Record<keyof CpdRow, string> = {
-  date: 'Date',
-  course: 'Course',
-  what: 'What',
-  minutes: 'Minutes',
-  measured: 'Minutes measured',
-  minutesNote: 'Note on the minutes',
-  finished: 'Finished',
-  objectives: 'Objectives',
-  learned: 'What I learned',
-  differently: 'What I will do differently',
-  happened: 'What happened then',
-  reflection: 'Reflection',
-  notes: 'Notes',
-  plan: 'Plan and second look',
-};
+export const cpdHeadings: Record<Exclude<keyof CpdRow, 'done'>, string> = words.headings;
 
 /** What the learner wrote under each of the three questions of a module; the latest of each. */
 export function reflectionsIn(facts: readonly Fact[]): Map<string, Record<ReflectionPart, string>> {
@@ -82,26 +76,30 @@ export function cpdRows(
       date: entry.date,
       course: course?.title ?? '',
       what: entry.title,
-      minutes: minutesOfEntry(entry),
-      measured: minutesOf(entry.seconds),
+      how: words.hows[entry.kind],
+      minutes: minutesOfEntry(entry) || '',
+      measured: minutesOf(entry.seconds) || '',
+      together: (entry.kind === 'together' && minutesOfEntry(entry)) || '',
       minutesNote: entry.corrected?.note ?? '',
-      finished: entry.finished ? 'yes' : '',
+      finished: entry.finished ? words.yes : '',
+      done: entryInWords(entry).replace(/^: /, ''),
       objectives: (outline?.objectives ?? []).join('; '),
       learned: parts?.learned ?? '',
       differently: parts?.differently ?? '',
       happened: parts?.happened ?? '',
       reflection: entry.reflections.join('\n'),
-      notes: [...entry.notes, ...entry.sentences].join('\n'),
+      notes: [...entry.notes, ...entry.answers].join('\n'),
+      sentence: entry.sentences.join('\n'),
       plan: plan ? planInWords(plan) : '',
     };
   });
 }
 
 function planInWords({ when, then, hindrance, looks }: Plan): string {
-  const second = looks.flatMap(({ words, answer }) =>
-    answer ? [`After ${words}: ${lookInWords(answer)} ${answer.text}`.trim()] : [],
+  const second = looks.flatMap(({ weeks, answer }) =>
+    answer ? [words.after(weeks, `${lookInWords(answer)} ${answer.text}`.trim())] : [],
   );
-  return [when, then, hindrance && `May get in the way: ${hindrance}`, ...second].filter(Boolean).join('\n');
+  return [when, then, hindrance.trim() && words.mayHinder(hindrance), ...second].filter(Boolean).join('\n');
 }
 
 /** The same lines as JSON, for a portfolio or another program. */

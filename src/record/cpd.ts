@@ -2,6 +2,7 @@ import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { CourseOutline } from '#record/progress.ts';
 import { momentId } from '#record/tries.ts';
+import { words } from '#record/words.ts';
 import { addressOf } from '#site/addresses.ts';
 
 export interface ScenarioOutline {
@@ -17,7 +18,8 @@ export interface CpdEntry {
   /** The address of the page inside the site. */
   page: string;
   title: string;
-  kind: 'module' | 'scenario' | 'page';
+  /** 'together' for what was done with other people. */
+  kind: 'module' | 'scenario' | 'page' | 'together';
   /** Active time, measured. */
   seconds: number;
   /** The learner's own minutes in place of the measured ones, and why. */
@@ -34,6 +36,8 @@ export interface CpdEntry {
   /** As they stood at the end of that day. */
   reflections: string[];
   notes: string[];
+  /** Questions answered in one’s own words. */
+  answers: string[];
   /** The sentence to use next time, where it was written after a scenario. */
   sentences: string[];
 }
@@ -61,7 +65,7 @@ export function cpdEntries(
     ),
     ...scenarios.map(({ slug, title }) => [addressOf.scenario(slug), title] as const),
     ...courses.map(
-      ({ course, title }) => [addressOf.check(course), `Before and after: ${title ?? course}`] as const,
+      ({ course, title }) => [addressOf.check(course), words.beforeAndAfter(title ?? course)] as const,
     ),
     ...Object.entries(pages),
   ]);
@@ -86,7 +90,14 @@ export function cpdEntries(
     if (page === undefined) continue;
     const date = fact.kind === 'minutes-corrected' ? fact.date : dayOf(fact.at);
     const [, room, slug] = page.split('/');
-    const kind = room === 'modules' ? 'module' : room === 'scenarios' ? 'scenario' : 'page';
+    const kind =
+      room === 'modules'
+        ? 'module'
+        : room === 'scenarios'
+          ? 'scenario'
+          : page.startsWith(togetherPage)
+            ? 'together'
+            : 'page';
     const key = date + page;
     if (!entries.has(key))
       entries.set(key, {
@@ -105,6 +116,7 @@ export function cpdEntries(
           best: 0,
           reflections: [],
           notes: [],
+          answers: [],
           sentences: [],
         },
         answers: new Map(),
@@ -135,6 +147,9 @@ export function cpdEntries(
       case 'note-written':
         texts.set(`note ${fact.note}`, fact.text);
         break;
+      case 'answer-self-checked':
+        texts.set(`answer ${fact.question}`, fact.text);
+        break;
       case 'sentence-written':
         texts.set('sentence', fact.text);
         break;
@@ -158,6 +173,7 @@ export function cpdEntries(
         best: [...moments.values()].filter(Boolean).length,
         reflections: written.filter(([key]) => key === 'reflection').map(([, text]) => text),
         notes: written.filter(([key]) => key.startsWith('note ')).map(([, text]) => text),
+        answers: written.filter(([key]) => key.startsWith('answer ')).map(([, text]) => text),
         sentences: written.filter(([key]) => key === 'sentence').map(([, text]) => text),
       };
     })
@@ -185,6 +201,17 @@ export function minutesInAll(entries: readonly CpdEntry[]): number {
   const own = entries.reduce((sum, { corrected }) => sum + (corrected?.minutes ?? 0), 0);
   return own + minutesOf(measured.reduce((sum, { seconds }) => sum + seconds, 0));
 }
+
+/** The minutes of what was done with other people: participatory hours, as nursing calls them. */
+export const minutesTogether = (entries: readonly CpdEntry[]): number =>
+  minutesInAll(entries.filter(({ kind }) => kind === 'together'));
+
+/** What was done without a minute measured or given: asked for once, and never told as 0. */
+export const withoutMinutes = (entries: readonly CpdEntry[]): CpdEntry[] =>
+  entries.filter(
+    ({ corrected, seconds, finished, answered, moments }) =>
+      !corrected && seconds === 0 && (finished || answered > 0 || moments > 0),
+  );
 
 /** What the learner wrote, as it stands now: the latest text of each that was not taken away. */
 export interface Written {
@@ -222,46 +249,22 @@ export function writtenNow(facts: readonly Fact[]): Written[] {
   return [...latest.values()].filter(({ text }) => text.trim() !== '');
 }
 
-/** The CPD record as plain text to paste into an appraisal form. It claims no accreditation. */
-export function cpdText(entries: readonly CpdEntry[]): string {
-  const minutes = minutesInAll(entries);
-  const lines = [
-    'Learning on mental health and work, recorded by the learner',
-    `Time in all: ${minutesInWords(minutes)}`,
-  ];
-  let date = '';
-  for (const entry of entries) {
-    if (entry.date !== date) lines.push('', entry.date);
-    date = entry.date;
-    lines.push(`- ${entry.title}${entryInWords(entry)}`);
-    for (const text of entry.reflections) lines.push(`  Reflection: ${indented(text)}`);
-    for (const text of entry.notes) lines.push(`  Note: ${indented(text)}`);
-    for (const text of entry.sentences) lines.push(`  Sentence for next time: ${indented(text)}`);
-  }
-  return lines.join('\n') + '\n';
-}
-
 /** “: finished, 12 minutes, 5 of 6 questions right” */
 export function entryInWords(entry: CpdEntry): string {
   const { finished, kind, corrected, seconds, answered, right, moments, best, endings } = entry;
   const parts = [
-    kind === 'module' && finished ? 'finished' : '',
-    endings.length > 0 ? `played to “${endings.join('”, “')}”` : '',
-    corrected || seconds > 0
-      ? `${minutesInWords(minutesOfEntry(entry))}${corrected ? ' by your own count' : ''}`
-      : '',
-    answered > 0 ? `${right} of ${answered} ${answered === 1 ? 'question' : 'questions'} right` : '',
-    moments > 0
-      ? `the best choice in ${best} of ${moments} ${moments === 1 ? 'moment' : 'moments'} from conversations`
-      : '',
+    kind === 'module' && finished ? words.finished : '',
+    endings.length > 0 ? words.playedTo(endings) : '',
+    corrected?.minutes ? words.ownCount(words.minutes(corrected.minutes)) : '',
+    !corrected && seconds > 0 ? words.minutes(minutesOf(seconds)) : '',
+    answered > 0 ? words.questionsRight(right, answered) : '',
+    moments > 0 ? words.momentsBest(best, moments) : '',
   ].filter(Boolean);
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
 }
 
-export const minutesInWords = (minutes: number): string =>
-  minutes === 1 ? '1 minute' : `${minutes} minutes`;
-
-const indented = (text: string) => text.trim().replaceAll(/\r?\n/g, '\n    ');
+/** Under this address stands what was done with other people: the cards for role play, and talk about it. */
+export const togetherPage = '/papers/role-play-cards/';
 
 const practicePage = '/practice/';
 

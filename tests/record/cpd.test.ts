@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cpdEntries, cpdText, minutesOf, writtenNow } from '#record/cpd.ts';
+import {
+  cpdEntries,
+  entryInWords,
+  minutesOf,
+  minutesTogether,
+  withoutMinutes,
+  writtenNow,
+} from '#record/cpd.ts';
 import type { CpdContext } from '#record/cpd.ts';
 import { aFact, anyRecord } from '../facts/facts.ts';
 
@@ -59,8 +66,8 @@ describe('the CPD record', () => {
     expect(entries).toMatchObject([
       { page: '/practice/', title: 'Practice', moments: 2, best: 1, answered: 0 },
     ]);
-    expect(cpdText(entries)).toContain(
-      '- Practice: 5 minutes, the best choice in 1 of 2 moments from conversations',
+    expect(entryInWords(entries[0]!)).toBe(
+      ': 5 minutes, the best choice in 1 of 2 moments from conversations',
     );
   });
 
@@ -118,31 +125,42 @@ describe('minutes', () => {
   });
 });
 
-describe('the CPD record as text', () => {
-  it('reads like a list a person would keep', () => {
-    const facts = [
-      aFact({ kind: 'module-finished', module: 'work', at: monday }),
-      spent(725, monday),
-      reflection('I will ask.\nEven when I doubt it.', monday),
-      note('Two people.', monday),
-      aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'settled', at: tuesday }),
-    ];
-    expect(cpdText(cpdEntries(facts, context))).toBe(
-      [
-        'Learning on mental health and work, recorded by the learner',
-        'Time in all: 12 minutes',
-        '',
-        '2026-05-05',
-        '- Matthew: played to “Settled, with support”',
-        '',
-        '2026-05-04',
-        '- Work and health: finished, 12 minutes',
-        '  Reflection: I will ask.',
-        '    Even when I doubt it.',
-        '  Note: Two people.',
-        '',
-      ].join('\n'),
-    );
+describe('what was done with other people', () => {
+  const together = (minutes: number, page = '/papers/role-play-cards/') =>
+    aFact({ kind: 'minutes-corrected', date: '2026-05-04', page, minutes, note: 'In threes', at: monday });
+
+  it('is counted apart, whichever cards they had', () => {
+    const facts = [together(25), together(20, '/papers/role-play-cards/matthew/'), spent(600, monday)];
+    expect(minutesTogether(cpdEntries(facts, context))).toBe(45);
+  });
+});
+
+describe('minutes that nobody measured', () => {
+  const finished = aFact({ kind: 'module-finished', module: 'work', at: monday });
+
+  it('are asked for, and no longer once they were given or left out', () => {
+    const entries = cpdEntries([finished], context);
+    expect(withoutMinutes(entries)).toHaveLength(1);
+    for (const minutes of [30, 0]) {
+      const answered = aFact({
+        kind: 'minutes-corrected',
+        date: '2026-05-04',
+        page: '/modules/work/',
+        minutes,
+        note: '',
+        at: monday,
+      });
+      expect(withoutMinutes(cpdEntries([finished, answered], context))).toEqual([]);
+    }
+  });
+
+  it('are not asked for where a page was only opened', () => {
+    const opened = aFact({ kind: 'module-opened', module: 'work', at: monday });
+    expect(withoutMinutes(cpdEntries([opened], context))).toEqual([]);
+  });
+
+  it('are never told as none', () => {
+    expect(entryInWords(cpdEntries([finished], context)[0]!)).toBe(': finished');
   });
 });
 
@@ -162,8 +180,5 @@ describe('what the learner wrote', () => {
     expect(writtenNow(facts)).toMatchObject([
       { kind: 'sentence', of: 'matthew', text: 'What part would you want work to play?' },
     ]);
-    expect(cpdText(cpdEntries(facts, context))).toContain(
-      '- Matthew\n  Sentence for next time: What part would you want work to play?\n',
-    );
   });
 });
