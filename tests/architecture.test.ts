@@ -62,7 +62,7 @@ const rooms: Record<string, Room> = {
     on: [],
     rooms: ['facts', 'assessment', 'curriculum'],
     types: ['authoring', 'scenario'],
-    acting: [],
+    acting: ['assessment'],
   },
   practice: {
     on: ['ts-fsrs'],
@@ -235,12 +235,10 @@ const notYet = [
   'assessment',
   'device',
   'print',
-  'record',
   'scenario',
   'search',
   'pages/adjustments',
   'pages/papers',
-  'pages/record',
   'pages/scenarios',
 ];
 const partOf = (file: string) =>

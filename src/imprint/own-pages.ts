@@ -62,7 +62,9 @@ export const ownPages = {
   changes: {},
   sources: {},
   glossary: {},
-  record: {},
+  record: {
+    sections: ['no-scripts', 'empty', 'refused', 'no-names', 'headings', 'carry', 'erase', 'certificate'],
+  },
   practice: {
     words: ['start', 'anyway', 'calendar', 'stop', 'end', 'own', 'courses', 'conversations', 'record'],
     sections: ['no-scripts', 'invite', 'how'],

@@ -1,5 +1,6 @@
 import type { Certainty } from '#facts/fact.ts';
 import type { Try } from '#record/tries.ts';
+import { words } from '#record/words.ts';
 
 export interface Calibration {
   /** How many answers were given with each certainty, most certain first, and how many of them were right. */
@@ -49,13 +50,9 @@ export function calibrationOf(tries: readonly Try[]): Calibration {
 }
 
 /** “Of the 8 you were certain of, 6 were right.” Nothing is said of a certainty that was not used. */
-export function calibrationWords({ levels }: Calibration): string[] {
-  const of = { certain: 'certain of', fairly: 'fairly sure of', unsure: 'unsure of' };
-  return levels
-    .filter(({ answers }) => answers > 0)
-    .map(({ certainty, answers, right }) => {
-      if (answers === 1) return `The one you were ${of[certainty]} was ${right === 1 ? 'right' : 'wrong'}.`;
-      const count = right === 0 ? 'none was' : right === 1 ? '1 was' : `${right} were`;
-      return `Of the ${answers} you were ${of[certainty]}, ${count} right.`;
-    });
-}
+export const calibrationWords = ({ levels }: Calibration): string[] =>
+  levels.filter(({ answers }) => answers > 0).map(levelInWords);
+
+/** The same of one level. */
+export const levelInWords = ({ certainty, answers, right }: Calibration['levels'][number]): string =>
+  answers === 1 ? words.one(certainty, right === 1) : words.of(certainty, answers, right);

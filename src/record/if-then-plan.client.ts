@@ -1,5 +1,6 @@
 import { calendarFile } from '#facts/calendar-file.ts';
 import { looks, plansIn, type Plan } from '#record/plans.ts';
+import { words } from '#record/plan-words.ts';
 import { siteName } from '#site/names.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -39,7 +40,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     const asked = plan?.looks.find(({ look }) => look === plan?.ask);
     look.hidden = !asked;
     if (!plan || !asked) return;
-    look.querySelector('[data-plan-asks]')!.textContent = `It is ${asked.words} since you made this plan`;
+    look.querySelector('[data-plan-asks]')!.textContent = words.since(asked.weeks);
     look.querySelector('[data-plan-kept]')!.textContent = `${plan.when}\n${plan.then}`;
   };
 
@@ -60,7 +61,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     const { when, then } = written();
     const takenAway = plan && Object.values(written()).every((text) => !text.trim());
     if (!takenAway && !(when.trim() && then.trim())) {
-      status.textContent = 'A plan needs a moment, and what you will say or do in it.';
+      status.textContent = words.needsBoth;
       (when.trim() ? fields.then : fields.when).focus();
       return;
     }
@@ -69,7 +70,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       await store.add({ kind: 'plan-made', module, ...written() });
     }
     await show();
-    status.textContent = takenAway ? 'Your plan is taken away.' : keptNote(store);
+    status.textContent = takenAway ? words.takenAway : keptNote(store);
   };
   // Going elsewhere without pressing the button loses nothing.
   document.addEventListener('visibilitychange', () => {
@@ -89,7 +90,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     const came = chosen('came') as 'came' | 'did-not-come' | undefined;
     const did = chosen('did') as 'did' | 'partly' | 'did-not' | undefined;
     if (!plan?.ask || !came) {
-      look.querySelector('[role=status]')!.textContent = 'Say first whether the moment came.';
+      look.querySelector('[role=status]')!.textContent = words.sayFirst;
       return;
     }
     await store.add({
@@ -101,8 +102,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       ...(came === 'came' && did && { did }),
       text: look.querySelector('textarea')!.value,
     });
-    status.textContent =
-      'Thank you. It is in your record. Change the plan here if you would now make another.';
+    status.textContent = words.inRecord;
     fields.when.focus();
   };
   store.onChange(() => void show());
@@ -119,8 +119,8 @@ export function saveCalendar({ id, module, looks: due }: Plan, title: string): v
       due.map(({ look, due }) => ({
         id: `${id}-${look}`,
         day: dayOf(due),
-        title: `A second look at my plan (${siteName})`,
-        text: `You made a plan ${looks.find((other) => other.look === look)!.words} ago, at the end of “${title}”. Did the moment come? Did you do it?`,
+        title: words.calendarTitle(siteName),
+        text: words.calendarText(looks.find((other) => other.look === look)?.weeks ?? '', title),
         url: `${location.origin}${base}modules/${module}/#plan`,
       })),
       new Date().toISOString(),

@@ -3,6 +3,7 @@ import { askToKeep } from '#device/persistent-storage.ts';
 import { progressOf } from '#record/progress.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { keptNote } from '#device/kept-note.ts';
+import { words } from '#record/lesson-words.ts';
 import { tag } from '#site/locale.ts';
 
 /** How long the learner stays with a section before it counts as reached: passing it by does not. In milliseconds. */
@@ -39,11 +40,11 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
   const show = async () => {
     const { finishedAt } = here(await store.all());
     if (!status) return;
-    const words = finishedAt
-      ? `Finished on ${new Date(finishedAt).toLocaleDateString(tag, { dateStyle: 'long' })}. ${keptNote(store)}`
+    const told = finishedAt
+      ? `${words.finishedOn(new Date(finishedAt).toLocaleDateString(tag, { dateStyle: 'long' }))} ${keptNote(store)}`
       : '';
     // Saying the same again would make screen readers say it again.
-    if (status.textContent !== words) status.textContent = words;
+    if (status.textContent !== told) status.textContent = told;
   };
   if (button) {
     button.hidden = false;
@@ -63,7 +64,7 @@ function offerToResume(page: HTMLElement, sections: { slug: string; title: strin
   const link = page.querySelector<HTMLAnchorElement>('[data-place]');
   if (!link || !section || section === sections[0] || location.hash) return;
   link.setAttribute('href', `#${section.slug}`);
-  link.textContent = `You were at: ${section.title}`;
+  link.textContent = words.youWereAt(section.title);
   link.hidden = false;
 }
 

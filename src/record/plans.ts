@@ -1,10 +1,11 @@
 import { byOrder } from '#facts/order.ts';
 import type { Fact, FactOf, PlanLook } from '#facts/fact.ts';
+import { words } from '#record/plan-words.ts';
 
 /** When a plan is looked at again, in days after it was made. */
-export const looks: { look: PlanLook; days: number; words: string }[] = [
-  { look: 'two-weeks', days: 14, words: 'two weeks' },
-  { look: 'eight-weeks', days: 56, words: 'eight weeks' },
+export const looks: { look: PlanLook; days: number; weeks: string }[] = [
+  { look: 'two-weeks', days: 14, weeks: words.twoWeeks },
+  { look: 'eight-weeks', days: 56, weeks: words.eightWeeks },
 ];
 
 export interface Plan {
@@ -15,7 +16,7 @@ export interface Plan {
   then: string;
   hindrance: string;
   at: string;
-  looks: { look: PlanLook; words: string; due: string; answer: FactOf<'plan-looked-at'> | undefined }[];
+  looks: { look: PlanLook; weeks: string; due: string; answer: FactOf<'plan-looked-at'> | undefined }[];
   /** The look whose time has come and that was not answered; the later one, where both have come. */
   ask: PlanLook | undefined;
 }
@@ -35,9 +36,9 @@ export function plansIn(facts: readonly Fact[], now: string): Plan[] {
     .filter(({ when, then, hindrance }) => (when + then + hindrance).trim() !== '')
     .sort(byOrder)
     .map(({ id, module, when, then, hindrance, at }) => {
-      const all = looks.map(({ look, days, words }) => ({
+      const all = looks.map(({ look, days, weeks }) => ({
         look,
-        words,
+        weeks,
         due: new Date(Date.parse(at) + days * 86_400_000).toISOString(),
         answer: answers.get(`${id} ${look}`),
       }));
@@ -49,11 +50,7 @@ export function plansIn(facts: readonly Fact[], now: string): Plan[] {
 
 /** What was answered at a second look, in a sentence. */
 export function lookInWords({ came, did }: Pick<FactOf<'plan-looked-at'>, 'came' | 'did'>): string {
-  if (came === 'did-not-come') return 'The moment did not come.';
-  if (!did) return 'The moment came.';
-  return {
-    did: 'The moment came, and you did it.',
-    partly: 'The moment came, and you did some of it.',
-    'did-not': 'The moment came, and you did not do it.',
-  }[did];
+  if (came === 'did-not-come') return words.didNotCome;
+  if (!did) return words.came;
+  return { did: words.did, partly: words.partly, 'did-not': words.didNot }[did];
 }

@@ -1,8 +1,7 @@
 import { progressOf } from '#record/progress.ts';
 import type { CourseOutline } from '#record/progress.ts';
+import { words } from '#record/marks-words.ts';
 import type { RecordStore } from '#device/record-store.ts';
-
-const words = { 'not-started': '', started: 'Started', finished: 'Done' };
 
 /**
  * Fills what the server left open on the home page, a course page or a list of modules. `_` stands for the module:
@@ -18,14 +17,14 @@ export async function showProgress(store: RecordStore): Promise<void> {
     for (const mark of all('[data-module-mark]', course)) {
       const state =
         modules.find(({ module }) => module === mark.dataset['moduleMark'])?.state ?? 'not-started';
-      mark.textContent = words[state];
+      mark.textContent = words.states[state];
       mark.dataset['state'] = state;
     }
     for (const start of all('[data-start]', course)) start.hidden = !!goOn;
     for (const link of all('[data-go-on]', course)) {
       link.hidden = !goOn;
       if (!goOn) continue;
-      link.textContent = `Go on with “${goOn.title}”`;
+      link.textContent = words.goOnWith(goOn.title);
       link.setAttribute(
         'href',
         link.dataset['goOn']!.replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),

@@ -47,6 +47,10 @@ test('a check before the course, another afterwards, and what changed', async ({
   await expect(page.getByText('0 of 8 before, 8 of 8 after: eight more.')).toBeVisible();
   await open(page, '/record/');
   await expect(page.getByRole('link', { name: /Before and after/ })).toBeVisible();
+  const change = page.getByRole('region', { name: 'Before and after' });
+  await expect(change).toContainText('0 of 8 before, 8 of 8 after: eight more.');
+  await expect(change.getByText('2 before, 7 after, of 10')).toHaveCount(3);
+  await expectAccessible(page, 'what changed, on the record');
 });
 
 test('no gain is shown as no gain', async ({ page }) => {

@@ -20,7 +20,7 @@ test('a record that counts: minutes put right, a reflection in three parts, a ta
   await expect(page.locator('[data-finish-status]')).toContainText('Finished on');
   await open(page, '/record/');
   await page.getByRole('button', { name: /^Change the minutes/ }).click();
-  await page.getByLabel('Minutes', { exact: true }).fill('35');
+  await page.getByLabel('Minutes', { exact: true }).last().fill('35');
   await page.getByLabel('Why').fill('=Talked it over, "properly"');
   await expectAccessible(page, 'changing the minutes');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -54,11 +54,25 @@ test('a record that counts: minutes put right, a reflection in three parts, a ta
   expect(json.accredited).toBe(false);
   expect(json.rows[0]!.minutes).toBe(35);
 
+  const text = await downloaded('As text');
+  for (const written of ['Who judges what.', 'Ask "and work?" before the next name.'])
+    expect(text).toContain(written);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByLabel('Nursing (NMC)').check();
+  await page.getByRole('button', { name: 'Copy as a reflective account' }).click();
+  await expect(page.getByText('Copied. Paste it where it is asked for.')).toBeVisible();
+  const account = await page.evaluate(() => navigator.clipboard.readText());
+  expect(account).toMatch(/How it relates to the Code\n\(to be written\)/);
+  expect(account).toContain('Who judges what.');
+  await page.getByText('Where these headings come from').click();
+  await expectAccessible(page, 'handing it over');
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Who judges what.').last()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download my record' })).toBeHidden();
   await expect(page.locator('.certificate')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  await page.getByText('A certificate, with your name').click();
   await page.getByLabel(/^Your name/).fill('Robin Example');
   await page.getByRole('button', { name: 'Print a certificate' }).click();
   expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed[0])).toBe(

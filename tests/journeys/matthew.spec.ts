@@ -94,8 +94,12 @@ test('one sentence is kept for next time, and the map stays open', async ({ page
   await expect(page.locator('[data-scenario-map]').getByRole('img')).toBeVisible();
 
   await open(page, '/record/');
-  await expect(page.getByRole('heading', { name: 'Matthew: your sentence for next time' })).toBeVisible();
-  await expect(page.getByText('What part would you want work to play?').first()).toBeVisible();
+  const own = page.getByRole('region', { name: 'Your sentences' });
+  await expect(own.getByText('What part would you want work to play?')).toBeVisible();
+  await expect(own.getByRole('link', { name: 'Matthew' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'the endings you have met' })).toContainText(
+    /1 of \d endings/,
+  );
 });
 
 test('the page for authors draws the map with its figures, and no search finds it', async ({ page }) => {

@@ -94,7 +94,7 @@ test('how sure one was is shown as calibration, with the way back to what was ce
   for (const link of await list.all())
     await expect(link).toHaveAttribute('href', /\/modules\/[\w-]+\/#[\w-]+/);
   await page.getByText(/Your certainty-based mark: -?\d+ of a possible 12/).click();
-  await expect(page.getByText('Bluffing does not pay')).toBeVisible();
+  await expect(page.getByText('You do best by saying how sure you are')).toBeVisible();
   await expectAccessible(page, 'calibration');
 });
 

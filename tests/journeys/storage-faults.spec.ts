@@ -22,6 +22,7 @@ test('where the device is full, the learner is told at once, and what was kept b
   await expect(page.locator('form[data-reflection] [role=status]')).toContainText('Not kept');
   await expect(page.locator('form[data-reflection] [role=status]')).toContainText('no room left');
   await open(page, '/record/');
+  await page.getByText('Every part, and your answers').click();
   await expect(page.getByRole('row', { name: /One team/ })).toContainText('Done');
 });
 

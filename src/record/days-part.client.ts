@@ -1,0 +1,199 @@
+import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
+import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
+import { longestText, type ReflectionPart } from '#facts/fact.ts';
+import { made } from '#record/made.client.ts';
+import type { Shown } from '#record/shown.ts';
+import { words } from '#record/words.ts';
+import { yourWords } from '#record/your-words.ts';
+
+/** So many days stand open; the earlier ones open at a press. */
+const recent = 5;
+
+const parts = ['learned', 'differently', 'happened'] as const satisfies readonly ReflectionPart[];
+
+/** What is kept while the rest of the page follows: without showing this part anew, so that nobody loses their place. */
+export type KeepStill = (
+  shown: Shown,
+  part: ReflectionPart | 'reflection',
+  module: string,
+  text: string,
+) => void;
+
+/** What was done on each day, its minutes to correct, and the reflection on each lesson. */
+export const showDays =
+  (keepStill: KeepStill) =>
+  (shown: Shown): Node[] => {
+    const days = byDay(shown.entries);
+    if (days.length === 0) return [];
+    /** The latest day of each module, where its reflection stands. */
+    const latest = new Map([...shown.entries].reverse().map((entry) => [moduleOf(entry), entry] as const));
+    const openings = new Set(
+      shown.site.courses.flatMap(({ modules }) =>
+        modules.flatMap(({ slug, opening }) => (opening ? [slug] : [])),
+      ),
+    );
+    const told = made('p', { role: 'status' });
+    const dayShown = ({ date, done }: (typeof days)[number]) => [
+      made('h3', {}, made('time', { datetime: date }, shown.longDay(date))),
+      made(
+        'ul',
+        {},
+        ...done.map((entry) => {
+          const module = moduleOf(entry);
+          return made(
+            'li',
+            {},
+            lineOf(entry, shown, told),
+            ...(module !== undefined && !openings.has(module) && latest.get(module) === entry
+              ? [reflectionOn(module, entry, shown, keepStill, told)]
+              : []),
+          );
+        }),
+      ),
+    ];
+    const earlier = days.slice(recent);
+    return [
+      ...days.slice(0, recent).flatMap(dayShown),
+      ...(earlier.length > 0
+        ? [
+            made(
+              'details',
+              { class: 'open-on-paper' },
+              made('summary', {}, words.earlier(earlier.length)),
+              ...earlier.flatMap(dayShown),
+            ),
+          ]
+        : []),
+      told,
+    ];
+  };
+
+function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement): HTMLElement {
+  const { base, longDay } = shown;
+  const own = entry.page.startsWith('/') ? entry.page.slice(1) : entry.page;
+  const change = made(
+    'button',
+    { class: 'link screen-only', type: 'button' },
+    words.changeMinutes,
+    ' ',
+    made('span', { class: 'visually-hidden' }, words.ofOn(entry.title, longDay(entry.date))),
+  );
+  const line = made(
+    'div',
+    {},
+    made('a', { href: base + own }, entry.title),
+    `${entryInWords(entry)} `,
+    ...(entry.corrected?.note ? [made('span', { class: 'aside' }, `(${entry.corrected.note}) `)] : []),
+    change,
+  );
+  change.onclick = () => {
+    const form = minutesForm(entry, shown, told, () => {
+      form.replaceWith(change);
+      change.focus();
+    });
+    change.replaceWith(form);
+    form.querySelector('input')?.focus();
+  };
+  return line;
+}
+
+function minutesForm(entry: CpdEntry, { add }: Shown, told: HTMLElement, close: () => void): HTMLFormElement {
+  const minutes = made('input', {
+    type: 'number',
+    min: '0',
+    max: '1440',
+    step: '1',
+    required: '',
+    value: `${minutesOfEntry(entry)}`,
+  });
+  const note = made('input', { type: 'text', maxlength: '500', placeholder: words.whyExample });
+  note.value = entry.corrected?.note ?? '';
+  const leave = made('button', { class: 'button button-quiet', type: 'button' }, words.leave);
+  const form = made(
+    'form',
+    { class: 'row screen-only' },
+    made('label', {}, `${words.minutesField} `, minutes),
+    made('label', { class: 'grow' }, `${words.whyField} `, note),
+    made('button', { class: 'button button-quiet', type: 'submit' }, words.keep),
+    leave,
+    ...(entry.corrected && entry.seconds > 0
+      ? [made('span', { class: 'aside' }, words.measured(words.minutes(minutesOf(entry.seconds))))]
+      : []),
+  );
+  leave.onclick = close;
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const given = Math.round(minutes.valueAsNumber);
+    if (!(given >= 0 && given <= 1440)) return;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    told.textContent = words.minutesKept(entry.title, words.minutes(given));
+    void add({
+      kind: 'minutes-corrected',
+      date: entry.date,
+      page: entry.page,
+      minutes: given,
+      note: note.value,
+    });
+  };
+  return form;
+}
+
+/** The reflection on a lesson, whole: what was written at its end, and the three questions of an appraisal. */
+function reflectionOn(
+  module: string,
+  entry: CpdEntry,
+  shown: Shown,
+  keepStill: KeepStill,
+  told: HTMLElement,
+): HTMLElement {
+  const written = reflectionsIn(shown.facts).get(module);
+  const atEnd = yourWords(shown.facts).find(({ kind, of }) => kind === 'reflection' && of === module)?.text;
+  const objectives =
+    shown.site.courses.flatMap(({ modules }) => modules).find(({ slug }) => slug === module)?.objectives ??
+    [];
+  const field = (part: ReflectionPart | 'reflection', label: string, text: string) => {
+    const area = made('textarea', { rows: '3', maxlength: `${longestText}` });
+    area.value = text;
+    const paper = made('p', { class: 'paper text' }, text.trim() ? `${label}: ${text}` : '');
+    let kept = text;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      if (area.value === kept) return;
+      kept = area.value;
+      paper.textContent = kept.trim() ? `${label}: ${kept}` : '';
+      keepStill(shown, part, module, kept);
+      told.textContent = words.reflectionKept;
+    };
+    area.oninput = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 500);
+    };
+    area.onchange = keep;
+    addEventListener('pagehide', keep);
+    addEventListener('beforeprint', keep);
+    return [made('label', { class: 'screen-only' }, label, area), paper];
+  };
+  return made(
+    'details',
+    { class: 'reflect open-on-paper' },
+    made(
+      'summary',
+      { class: 'screen-only' },
+      words.reflectOn(entry.title, Boolean(atEnd || parts.some((part) => written?.[part].trim()))),
+    ),
+    ...(objectives.length > 0
+      ? [
+          made('p', { class: 'aside screen-only' }, words.itSetOut),
+          made(
+            'ul',
+            { class: 'aside screen-only' },
+            ...objectives.map((objective) => made('li', {}, objective)),
+          ),
+        ]
+      : []),
+    ...field('reflection', words.atItsEnd, atEnd ?? ''),
+    ...parts.flatMap((part) => field(part, words.headings[part], written?.[part] ?? '')),
+    made('p', { class: 'aside screen-only' }, words.reflectionHow),
+  );
+}

@@ -1,0 +1,7 @@
+import { attribute, hooked, required, type All, type Attribute, type One } from '#device/dom.ts';
+import type { Hook } from '#record/hooks.ts';
+
+/** What a page has, by the hooks of this room. */
+export const one: One<Hook> = required;
+export const all: All<Hook> = hooked;
+export const says: Attribute<Hook> = attribute;

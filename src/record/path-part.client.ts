@@ -1,0 +1,176 @@
+import { begunPaths, coursePath, type CoursePath } from '#record/course-path.ts';
+import { drawn, made, percent } from '#record/made.client.ts';
+import type { Shown } from '#record/shown.ts';
+import { words } from '#record/words.ts';
+
+/** The path of each course that was begun, with where one is on it; the others one line each. */
+export function showPath({ facts, site, base, comingBack }: Shown): Node[] {
+  const paths = site.courses.map((course) => coursePath(facts, course));
+  const begun = begunPaths(paths);
+  const others = paths.filter((path) => !begun.includes(path));
+  const due = comingBack.said
+    ? [made('p', {}, made('a', { href: `${base}practice/` }, words.practise(comingBack.said)))]
+    : [];
+  if (begun.length === 0 && due.length === 0) return [];
+  return [
+    ...begun.map((path) => pathShown(path, base)),
+    ...due,
+    ...(others.length > 0
+      ? [
+          made(
+            'ul',
+            { class: 'others' },
+            ...others.map(({ course, title, parts }) =>
+              made(
+                'li',
+                {},
+                made('a', { href: `${base}courses/${course}/` }, title),
+                `: ${words.notBegun(parts.length)}`,
+              ),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function pathShown(path: CoursePath, base: string): HTMLElement {
+  const { title, parts, done, here, left } = path;
+  const last = parts.length - 1;
+  return made(
+    'article',
+    { class: 'card' },
+    made('h3', {}, made('a', { href: `${base}courses/${path.course}/` }, title)),
+    drawPath(path),
+    made(
+      'p',
+      { class: 'ends aside', 'aria-hidden': 'true' },
+      made('span', {}, parts[0]?.title ?? ''),
+      made('span', {}, last > 0 ? (parts[last]?.title ?? '') : ''),
+    ),
+    made(
+      'p',
+      {},
+      made('strong', {}, words.partsDone(done, parts.length)),
+      ...(here && left.minutes > 0
+        ? [' ', (left.own ? words.timeLeftOwn : words.timeLeft)(words.hours(left.minutes))]
+        : []),
+      ...(here?.sectionTitle ? [' ', words.stopped(here.sectionTitle)] : []),
+    ),
+    ...(here
+      ? [
+          made(
+            'p',
+            {},
+            made(
+              'a',
+              {
+                class: 'button',
+                href: `${base}modules/${here.module}/${here.section ? `#${here.section}` : ''}`,
+              },
+              words.goOnWith(here.title),
+            ),
+          ),
+        ]
+      : []),
+    everyPart(path, base),
+  );
+}
+
+function drawPath({ title, parts, done, here }: CoursePath): SVGElement {
+  const at = (place: number) => (place + 0.5) / parts.length;
+  const middle = 30;
+  const hereAt = parts.findIndex(({ module }) => module === here?.module);
+  return drawn(
+    'svg',
+    {
+      class: 'path',
+      width: '100%',
+      height: 48,
+      role: 'img',
+      'aria-label': words.pathIn(title, done, parts.length, here?.title),
+    },
+    ...parts.slice(1).map((part, place) =>
+      drawn('line', {
+        class: part.state === 'finished' && parts[place]?.state === 'finished' ? 'way gone' : 'way',
+        x1: percent(at(place)),
+        x2: percent(at(place + 1)),
+        y1: middle,
+        y2: middle,
+      }),
+    ),
+    ...parts.map(({ state }, place) =>
+      drawn(
+        'svg',
+        { x: percent(at(place)), y: middle, overflow: 'visible' },
+        drawn('circle', {
+          class:
+            place === hereAt ? 'here' : state === 'finished' ? 'on' : state === 'started' ? 'begun' : 'off',
+          r: place === hereAt ? 9 : 7.5,
+        }),
+        ...(state === 'finished' && place !== hereAt
+          ? [drawn('path', { class: 'tick', d: 'M-3.5 0.2l2.5 2.6 4.4-5.2' })]
+          : []),
+      ),
+    ),
+    ...(hereAt >= 0
+      ? [
+          drawn(
+            'text',
+            {
+              class: 'here-says',
+              x: percent(at(hereAt)),
+              y: 13,
+              'text-anchor': at(hereAt) < 0.15 ? 'start' : at(hereAt) > 0.85 ? 'end' : 'middle',
+            },
+            words.youAreHere,
+          ),
+        ]
+      : []),
+  );
+}
+
+function everyPart({ parts, here }: CoursePath, base: string): HTMLElement {
+  const cell = (text: string) => made('td', {}, text);
+  return made(
+    'details',
+    { class: 'open-on-paper' },
+    made('summary', {}, words.everyPart),
+    made(
+      'div',
+      { class: 'wide' },
+      made(
+        'table',
+        {},
+        made(
+          'thead',
+          {},
+          made(
+            'tr',
+            {},
+            ...[words.part, words.where, words.lastTry].map((text) => made('th', { scope: 'col' }, text)),
+          ),
+        ),
+        made(
+          'tbody',
+          {},
+          ...parts.map(({ module, title, state, answered, right, questions }) =>
+            made(
+              'tr',
+              state === 'not-started' ? { class: 'unbegun' } : {},
+              made('th', { scope: 'row' }, made('a', { href: `${base}modules/${module}/` }, title)),
+              cell(module === here?.module ? words.youAreHere : words.states[state]),
+              cell(
+                questions === 0
+                  ? ''
+                  : answered > 0
+                    ? words.answeredOf(right, answered, questions === answered ? undefined : questions)
+                    : words.noneAnswered,
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

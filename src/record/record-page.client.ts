@@ -1,0 +1,145 @@
+/** What the record page runs: every part is worked out from the facts, and one that fails takes no other with it. */
+import { baseOf } from '#device/dom.ts';
+import { dayOf } from '#device/files.ts';
+import type { RecordStore } from '#device/record-store.ts';
+import { carryRecord } from '#record/carry.client.ts';
+import { showChange } from '#record/change-part.client.ts';
+import { cpdEntries } from '#record/cpd.ts';
+import { showDays, type KeepStill } from '#record/days-part.client.ts';
+import { showEndings } from '#record/endings-part.client.ts';
+import { handOver } from '#record/hand-over.client.ts';
+import { all, one, says } from '#record/hooks.client.ts';
+import { showLine } from '#record/line-part.client.ts';
+import { letCardPrint, showOwn } from '#record/own-part.client.ts';
+import { showPath } from '#record/path-part.client.ts';
+import { showPlans } from '#record/plans-part.client.ts';
+import type { ComingBack, Shown } from '#record/shown.ts';
+import type { SiteOutline } from '#record/site-outline.ts';
+import { showSure } from '#record/sure-part.client.ts';
+import { words } from '#record/words.ts';
+import { showWritten } from '#record/written-part.client.ts';
+import { tag } from '#site/locale.ts';
+
+const nothing: SiteOutline = { courses: [], scenarios: [], pages: {}, prompts: {}, asked: {}, checks: {} };
+
+/** `comingBack` says what is about to fade; it is asked after everything else is shown, because the scheduler is large. */
+export async function showRecord(
+  store: RecordStore,
+  comingBack: (store: RecordStore) => Promise<ComingBack>,
+): Promise<void> {
+  let site: SiteOutline | undefined;
+  let still = 0;
+  const keepStill: KeepStill = (shown, part, module, text) => {
+    still += 1;
+    void shown
+      .add(
+        part === 'reflection'
+          ? { kind: 'reflection-written', module, text }
+          : { kind: 'reflection-part-written', module, part, text },
+      )
+      .finally(() => (still -= 1));
+  };
+  const parts: Record<string, (shown: Shown) => Node[]> = {
+    path: showPath,
+    own: showOwn,
+    endings: showEndings,
+    line: showLine,
+    sure: showSure,
+    change: showChange,
+    plans: showPlans,
+    days: showDays(keepStill),
+    written: showWritten,
+  };
+  const carry = carryRecord(store);
+  const some = one(document, 'record-some');
+  const give = handOver(some);
+  letCardPrint(one(document, 'record-card').closest('section')!);
+
+  const showParts = (shown: Shown, quiet: boolean) => {
+    for (const section of all(some, 'record-part')) {
+      const name = says(section, 'record-part');
+      const body = one(section, 'record-body');
+      const failed = one(section, 'record-failed');
+      if (name === 'days' && quiet) continue;
+      // What the learner is in the middle of writing is never replaced.
+      if (body.contains(document.activeElement) && document.activeElement?.matches('input, textarea'))
+        continue;
+      try {
+        const made = parts[name]?.(shown) ?? [];
+        body.replaceChildren(...made);
+        section.hidden = made.length === 0;
+        failed.hidden = true;
+      } catch (error) {
+        body.replaceChildren();
+        section.hidden = false;
+        failed.hidden = false;
+        globalThis.reportError?.(error);
+      }
+    }
+  };
+
+  let latest = 0;
+  const refresh = async () => {
+    const round = ++latest;
+    const quiet = still > 0;
+    const [facts, carried] = await Promise.all([store.all(), store.carried()]);
+    const refused = one(document, 'record-refused');
+    refused.hidden = store.kept;
+    one(refused, 'record-why').textContent = `${words.notKept} ${store.why ?? ''}`;
+    one(document, 'record-empty').hidden = facts.length > 0;
+    some.hidden = facts.length === 0;
+    carry([...facts, ...carried]);
+    if (facts.length === 0) return;
+    site ??= await outline();
+    if (round !== latest) return;
+    one(some, 'record-no-names').hidden = site !== undefined;
+    const shown = shownOf(store, facts, site ?? nothing);
+    carry([...facts, ...carried], shown);
+    give(shown);
+    showParts(shown, quiet);
+    // Where the list of questions cannot be fetched, nothing is said here; the practice page tells why.
+    const back = await comingBack(store).catch(() => undefined);
+    if (!back || round !== latest) return;
+    showParts({ ...shown, comingBack: back }, quiet);
+  };
+  store.onChange(() => void refresh());
+  await refresh();
+}
+
+/** What the site has now; undefined where it cannot be fetched. */
+const outline = (): Promise<SiteOutline | undefined> =>
+  fetch(`${baseOf()}record/site.json`).then(
+    (answer) => (answer.ok ? (answer.json() as Promise<SiteOutline>) : undefined),
+    () => undefined,
+  );
+
+function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): Shown {
+  const titles = new Map([
+    ...site.courses.flatMap(({ modules }) =>
+      modules.map(({ slug, title }) => [`module ${slug}`, title] as const),
+    ),
+    ...site.scenarios.map(({ slug, title }) => [`scenario ${slug}`, title] as const),
+  ]);
+  const now = new Date().toISOString();
+  const inWords = (day: string, how: Intl.DateTimeFormatOptions) =>
+    new Date(`${day}T12:00`).toLocaleDateString(tag, how);
+  return {
+    facts,
+    site,
+    entries: cpdEntries(facts, {
+      courses: site.courses,
+      scenarios: site.scenarios,
+      pages: site.pages,
+      dayOf,
+    }),
+    comingBack: { said: '', times: [] },
+    base: baseOf(),
+    now,
+    today: dayOf(now),
+    titleOf: (kind, slug) => titles.get(`${kind} ${slug}`) ?? site.pages[`/${kind}s/${slug}/`] ?? slug,
+    dayOf,
+    longDay: (day) => inWords(day, { dateStyle: 'full' }),
+    shortDay: (day) => inWords(day, { day: 'numeric', month: 'short' }),
+    add: (fact) => store.add(fact),
+  };
+}

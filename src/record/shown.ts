@@ -1,0 +1,27 @@
+import type { CpdEntry } from '#record/cpd.ts';
+import type { Fact, NewFact } from '#facts/fact.ts';
+import type { SiteOutline } from '#record/site-outline.ts';
+
+/** What comes back in practice: in words where something is due now, and when each thing is due. */
+export interface ComingBack {
+  said: string;
+  times: string[];
+}
+
+/** What every part of the record page is made from. */
+export interface Shown {
+  facts: readonly Fact[];
+  site: SiteOutline;
+  entries: readonly CpdEntry[];
+  comingBack: ComingBack;
+  base: string;
+  now: string;
+  today: string;
+  /** The title of a module or a scenario; its slug where it is no longer on the site. */
+  titleOf: (kind: 'module' | 'scenario', slug: string) => string;
+  dayOf: (at: string) => string;
+  /** A day in words, with its weekday. */
+  longDay: (day: string) => string;
+  shortDay: (day: string) => string;
+  add: (fact: NewFact) => Promise<void>;
+}

@@ -1,0 +1,87 @@
+/** A line in time: what was done behind, what falls due ahead. Places are from 0 to 1. */
+export interface TimeLine {
+  bars: { x: number; minutes: number; from: string; days: number; labelled: boolean }[];
+  marks: { x: number; at: string; kind: DueKind; count: number }[];
+  today: number;
+  ticks: { x: number; day: string; first: boolean }[];
+  /** How many days one bar holds. */
+  each: number;
+  /** How many come back after the end of the line. */
+  beyond: number;
+}
+
+export type DueKind = 'practice' | 'look';
+
+/** What falls due, as days: 2026-05-03. What is overdue falls due today. */
+export interface Due {
+  day: string;
+  kind: DueKind;
+}
+
+const day = 86_400_000;
+const ahead = 63;
+/** At least so much of the past is drawn, so that one day alone is no wall. */
+const behind = 14;
+/** Two numbers closer than this would stand on one another on a phone. */
+const apart = 0.085;
+
+const numberOf = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / day);
+const dateOf = (number: number) => new Date(number * day).toISOString().slice(0, 10);
+
+export function timeLine(
+  done: readonly { date: string; minutes: number }[],
+  due: readonly Due[],
+  today: string,
+): TimeLine {
+  const now = numberOf(today);
+  const past = done
+    .map(({ date, minutes }) => ({ at: numberOf(date), minutes }))
+    .filter(({ at, minutes }) => at <= now && minutes > 0);
+  const start = Math.min(now - behind, ...past.map(({ at }) => at));
+  const coming = due.map(({ day, kind }) => ({ at: Math.max(now, numberOf(day)), kind }));
+  const near = coming.filter(({ at }) => at <= now + ahead);
+  const end = Math.max(now + behind, ...near.map(({ at }) => at)) + 2;
+  const span = end - start;
+  const each = now - start > 700 ? 28 : now - start > 120 ? 7 : 1;
+  const place = (at: number) => (at - start) / span;
+
+  const sums = new Map<number, number>();
+  for (const { at, minutes } of past) {
+    const from = at - ((at - start) % each);
+    sums.set(from, (sums.get(from) ?? 0) + minutes);
+  }
+  let last = -1;
+  const bars = [...sums]
+    .sort(([one], [other]) => one - other)
+    .map(([from, minutes]) => {
+      const x = place(from + (each - 1) / 2);
+      const labelled = x - last >= apart;
+      if (labelled) last = x;
+      return { x, minutes, from: dateOf(from), days: each, labelled };
+    });
+
+  const counts = new Map<string, { at: number; kind: DueKind; count: number }>();
+  for (const { at, kind } of near) {
+    const known = counts.get(`${at} ${kind}`) ?? { at, kind, count: 0 };
+    known.count += 1;
+    counts.set(`${at} ${kind}`, known);
+  }
+  return {
+    bars,
+    marks: [...counts.values()]
+      .sort((one, other) => one.at - other.at)
+      .map(({ at, kind, count }) => ({ x: place(at), at: dateOf(at), kind, count })),
+    today: place(now),
+    ticks: ticksIn(start, end).map((at, number) => ({ x: place(at), day: dateOf(at), first: number === 0 })),
+    each,
+    beyond: coming.length - near.length,
+  };
+}
+
+/** The days that are named under the line: about four, so that a phone has room for them, each a whole number of weeks after the first. */
+function ticksIn(start: number, end: number): number[] {
+  const weeks = Math.max(1, Math.ceil((end - start) / 7 / 4));
+  const ticks: number[] = [];
+  for (let at = start; at <= end; at += weeks * 7) if ((at - start) / (end - start) < 0.9) ticks.push(at);
+  return ticks;
+}

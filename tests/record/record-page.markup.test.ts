@@ -1,0 +1,343 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordOn, type RecordStore } from '#device/record-store.ts';
+import type { Fact } from '#facts/fact.ts';
+import { writeRecordFile } from '#facts/record-file.ts';
+import RecordFrame from '#record/RecordFrame.astro';
+import { showRecord } from '#record/record-page.client.ts';
+import type { SiteOutline } from '#record/site-outline.ts';
+import { pretendedShelf } from '../device/fake-store.ts';
+import { aFact } from '../facts/facts.ts';
+import { aloneInTheBrowser, pick, render, savedFiles } from '../helpers/rendered.ts';
+import { bigRecord, smallRecord } from './records.ts';
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const part = (name: string) => find(`[data-record-part=${name}]`);
+const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words))!;
+
+const module = (slug: string, title: string) => ({
+  slug,
+  title,
+  minutes: 20,
+  sections: ['one', 'two', 'three'].map((section) => ({ slug: section, title: `Section ${section}` })),
+  objectives: [`Use ${slug}`],
+  questions: [`${slug}-1`, `${slug}-2`, `${slug}-3`],
+});
+const site: SiteOutline = {
+  courses: [
+    {
+      course: 'clinicians',
+      title: 'For clinicians',
+      modules: [
+        { ...module('start', 'Before you begin'), opening: true, questions: [] },
+        module('work', 'Work and health'),
+        module('circle', 'The circle'),
+        module('fears', 'Fears'),
+        module('team', 'One team'),
+      ],
+    },
+    { course: 'advisers', title: 'For advisers', modules: [module('belief', 'Belief')] },
+  ],
+  scenarios: ['matthew', 'kully', 'ellie'].map((slug) => ({
+    slug,
+    title: `With ${slug}`,
+    endings: ['settled', 'ready', 'gone'].map((ending) => ({ slug: ending, title: `Ending ${ending}` })),
+  })),
+  pages: { '/papers/role-play-cards/': 'With other people' },
+  prompts: { n: 'Who comes to mind?' },
+  asked: { 'work-1': { page: 'modules/work/#one', edition: 'e', stem: 'What is so?' } },
+  checks: { clinicians: { ask: 'Ask', hear: 'Hear', sure: 'Sure', ready: 'Ready', able: 'Able' } },
+};
+const now = '2026-05-20T12:00:00.000Z';
+
+let store: RecordStore;
+const back = vi.fn(() => Promise.resolve({ said: '', times: [] as string[] }));
+
+async function show(facts: readonly Fact[] = [], kept = true) {
+  document.body.dataset['base'] = '/site/';
+  await render(RecordFrame);
+  store = kept ? recordOn(pretendedShelf().shelf) : recordOn();
+  await store.join(facts);
+  await showRecord(store, back);
+}
+
+const some = () => [
+  aFact({ kind: 'module-finished', module: 'work', at: '2026-05-04T10:00:00.000Z' }),
+  aFact({
+    kind: 'question-answered',
+    module: 'work',
+    question: 'work-1',
+    edition: 'e',
+    answer: 0,
+    outcome: 'right',
+    at: '2026-05-04T10:01:00.000Z',
+  }),
+  aFact({ kind: 'time-spent', page: '/modules/work/', seconds: 600, at: '2026-05-04T10:02:00.000Z' }),
+  aFact({
+    kind: 'note-written',
+    module: 'work',
+    note: 'n',
+    text: '<b>Two</b> people',
+    at: '2026-05-04T10:03:00.000Z',
+  }),
+];
+
+beforeEach(() => {
+  aloneInTheBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(Response.json(address === '/site/record/site.json' ? site : [])),
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('an empty record', () => {
+  it('shows its frame, keeps the way to load a file open, and hides what would be empty', async () => {
+    await show();
+    expect(find('[data-record-empty]').hidden).toBe(false);
+    expect(find('[data-record-some]').hidden).toBe(true);
+    expect((button('Download my record') as HTMLButtonElement).disabled).toBe(true);
+    expect(find('label[for=record-file]').textContent).toContain('Load');
+  });
+});
+
+describe('what was done', () => {
+  it('is shown with its day, its minutes and what was written', async () => {
+    await show(some());
+    expect(text()).toMatch(/Monday,? 4 May 2026/);
+    expect(text()).toContain('Work and health: finished, 10 minutes, 1 of 1 question right');
+    expect(text()).toContain('1 of 1 answered, 3 in all');
+    expect(text()).toContain('Who comes to mind?');
+  });
+
+  it('is text, also where it looks like HTML', async () => {
+    await show(some());
+    expect(text()).toContain('<b>Two</b> people');
+    expect(find('.text b')).toBeNull();
+  });
+
+  it('is a path only in courses that were begun; the others have one line', async () => {
+    await show(some());
+    expect(part('path').querySelectorAll('svg.path')).toHaveLength(1);
+    expect(part('path').textContent).toContain('For advisers: 1 part, not begun');
+    expect(part('path').querySelector('svg')!.getAttribute('aria-label')).toBe(
+      'For clinicians: 1 of 5 parts done, you are at “The circle”.',
+    );
+  });
+
+  it('follows what happens elsewhere', async () => {
+    await show(some());
+    await store.add({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'ready' });
+    await vi.waitFor(() => expect(part('endings').textContent).toContain('1 of 3 endings'));
+    expect(part('endings').textContent).toContain('Ending ready');
+    expect(part('endings').textContent).not.toContain('Ending settled');
+  });
+});
+
+describe('records as people have them', () => {
+  it('a small one: its sentences in large type, its plan on the time line', async () => {
+    await show(smallRecord(site, now));
+    const own = part('own').querySelectorAll('blockquote');
+    expect(own[0]!.textContent).toBe('What part would you want work to play?');
+    expect(own).toHaveLength(2);
+    expect(part('line').textContent).toContain('two weeks after your plan in “Work and health”');
+    expect(part('path').textContent).toContain('You stopped at “Section two”.');
+    expect(part('change').hidden).toBe(true);
+  });
+
+  it('a big one: every part has something, and none failed', async () => {
+    await show(bigRecord(site, now));
+    for (const section of document.querySelectorAll<HTMLElement>('[data-record-part]')) {
+      expect(section.hidden, section.dataset['recordPart']).toBe(false);
+      expect(section.querySelector<HTMLElement>('[data-record-failed]')!.hidden).toBe(true);
+    }
+    expect(part('sure').querySelectorAll('svg.dots').length).toBe(3);
+    expect(part('change').querySelectorAll('svg.two')).toHaveLength(5);
+    expect(part('days').querySelector('details.open-on-paper > summary')!.textContent).toMatch(
+      /earlier days/,
+    );
+    expect(find('[data-record-so-far]').textContent).toContain('with other people');
+  });
+});
+
+describe('a part that fails', () => {
+  it('says so, and takes no other with it', async () => {
+    vi.stubGlobal('reportError', vi.fn());
+    const broken = { ...site, scenarios: undefined } as unknown as SiteOutline;
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(
+        Response.json({
+          ...broken,
+          scenarios: [{ slug: 'matthew', title: 'M', endings: [] }],
+          asked: undefined,
+        }),
+      ),
+    );
+    const certain = aFact({
+      kind: 'question-answered',
+      module: 'work',
+      question: 'work-1',
+      edition: 'e',
+      answer: 0,
+      outcome: 'wrong',
+      certainty: 'certain',
+      at: '2026-05-06T10:00:00.000Z',
+    });
+    await show([...some(), certain]);
+    expect(part('sure').querySelector<HTMLElement>('[data-record-failed]')!.hidden).toBe(false);
+    expect(part('days').textContent).toContain('Work and health');
+    expect((button('Download my record') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('leaves the way to a copy open where the site’s names cannot be fetched', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    await show(some());
+    expect(find('[data-record-no-names]').hidden).toBe(false);
+    expect(text()).toContain('<b>Two</b> people');
+    expect((button('Download my record') as HTMLButtonElement).disabled).toBe(false);
+  });
+});
+
+describe('handing it over', () => {
+  it('copies an account under the headings that were chosen', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText } } }));
+    await show(some());
+    find('input[value=nmc]').click();
+    find('[data-record-for]').dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(find('[data-record-told]').textContent).toContain('Copied'));
+    expect(writeText.mock.calls.flat().join('')).toContain('How it relates to the Code');
+  });
+
+  it('shows the account where it may not be copied', async () => {
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }));
+    await show(some());
+    find('[data-record-for]').dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect((find('[data-record-account]') as HTMLDetailsElement).open).toBe(true));
+    expect(find('[data-record-account] pre').textContent).toContain('Work and health');
+  });
+
+  it('gives the same in text, table and JSON', async () => {
+    await show([
+      ...some(),
+      aFact({ kind: 'plan-made', module: 'work', when: 'W', then: 'THEN', hindrance: '' }),
+    ]);
+    const saved = savedFiles();
+    for (const name of ['As text', 'As a table (CSV)', 'As JSON']) button(name).click();
+    for (const { text } of saved) expect(await text).toContain('THEN');
+    expect(saved.map(({ name }) => name)).toEqual([
+      'within-reach-cpd.txt',
+      'within-reach-cpd.csv',
+      'within-reach-cpd.json',
+    ]);
+  });
+
+  it('asks for minutes that were not measured, and not twice', async () => {
+    await show([aFact({ kind: 'module-finished', module: 'work', at: '2026-05-04T10:00:00.000Z' })]);
+    const form = find('[data-record-missing]') as HTMLFormElement;
+    expect(form.hidden).toBe(false);
+    form.querySelector('input')!.value = '30';
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(form.hidden).toBe(true));
+    expect(text()).toContain('30 minutes by your own count');
+  });
+});
+
+describe('the card for a pocket', () => {
+  it('holds the sentences that are ticked', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await show(smallRecord(site, now));
+    button('A7').click();
+    expect(print).toHaveBeenCalledOnce();
+    expect(find('[data-record-pocket]').dataset['size']).toBe('a7');
+    expect(find('[data-record-pocket]').textContent).toContain('What part would you want work to play?');
+    for (const box of part('own').querySelectorAll<HTMLInputElement>('input')) box.checked = false;
+    button('A6').click();
+    expect(print).toHaveBeenCalledOnce();
+    expect(find('[data-record-card-told]').textContent).toContain('Tick first');
+  });
+});
+
+describe('carrying it', () => {
+  const load = async (content: string) => {
+    pick(find('#record-file') as HTMLInputElement, { 'record.json': content });
+    await vi.waitFor(() =>
+      expect(
+        (find('[data-record-loaded]').textContent + find('[data-record-refusal]').textContent).trim(),
+      ).not.toBe(''),
+    );
+  };
+
+  it('joins a file and says what was added, what was there and what was left out', async () => {
+    const facts = some();
+    await show(facts.slice(0, 1));
+    const broken = { ...facts[1], at: 'soon' } as Fact;
+    const newer = { ...facts[1], id: 'newer-0001', kind: 'not-yet-known' } as unknown as Fact;
+    await load(writeRecordFile([...facts, broken, newer], now));
+    expect(text()).toContain('4 entries added. 1 entry was already here.');
+    expect(text()).toContain('1 entry left out: damaged, or not written by this site.');
+    expect(text()).toContain('1 entry kept for a newer version');
+  });
+
+  it('refuses a file that is not a record, and changes nothing', async () => {
+    await show(some());
+    await load('<!doctype html>');
+    expect(find('[data-record-refusal]').textContent).toContain('Your record here is unchanged.');
+    expect(await store.all()).toHaveLength(4);
+  });
+
+  it('shows a hostile file without falling over', async () => {
+    await show();
+    const odd = [
+      aFact({ kind: 'time-spent', page: '/modules', seconds: 5, at: '1970-01-01T00:00:00.000Z' }),
+      aFact({
+        kind: 'note-written',
+        module: '__proto__',
+        note: 'constructor',
+        text: 'x',
+        at: '2999-12-31T23:59:59.000Z',
+      }),
+      aFact({ kind: 'reflection-written', module: 'a b', text: 'y' }),
+      aFact({
+        kind: 'minutes-corrected',
+        date: '9999-99-99',
+        page: 'javascript:alert(1)',
+        minutes: 5,
+        note: '',
+      }),
+      aFact({ kind: 'scenario-ended', scenario: '__proto__', run: 'r', ending: 'toString' }),
+    ];
+    await load(writeRecordFile(odd, now));
+    await vi.waitFor(() => expect(text()).toContain('5 entries added.'));
+    await vi.waitFor(() => expect(text()).toContain('toString'));
+    for (const link of document.querySelectorAll('a'))
+      expect(link.getAttribute('href')).not.toMatch(/^javascript/);
+  });
+
+  it('erases only after a second yes, having said what would be lost', async () => {
+    await show(some());
+    button('Erase my record').click();
+    const dialog = find('dialog') as HTMLDialogElement;
+    expect(dialog.open).toBe(true);
+    expect(dialog.textContent).toContain('4 entries: 10 minutes of learning, on 1 day');
+    expect(dialog.textContent).toContain('1 text that you wrote');
+    button('Keep my record').click();
+    expect(await store.all()).toHaveLength(4);
+    button('Erase my record').click();
+    button('Erase it from this device').click();
+    await vi.waitFor(() => expect(find('[data-record-erased]').textContent).toContain('has been erased'));
+    expect(await store.all()).toEqual([]);
+    expect(dialog.open).toBe(false);
+  });
+
+  it('says that nothing is kept where the browser refuses', async () => {
+    await show(some(), false);
+    expect(find('[data-record-refused]').hidden).toBe(false);
+    expect(find('[data-record-refused]').textContent).toContain('does not let this site keep anything');
+  });
+});
