@@ -1,9 +1,15 @@
 import type { Locate, Problem } from '#authoring/problem.ts';
 import type { Question } from '#assessment/question.schema.ts';
+import { toWriteProblems } from '#assessment/to-write-problems.ts';
 
 /** What may be wrong with the questions of one module, beyond their shape. */
 export function questionProblems(file: string, questions: readonly Question[], locate: Locate): Problem[] {
-  return questions.flatMap((question, index) => {
+  return questions.flatMap((question, index) => [
+    ...toWriteProblems(file, question, (path) => locate([index, ...path])),
+    ...problemsOf(question, index),
+  ]);
+
+  function problemsOf(question: Question, index: number): Problem[] {
     const at = (...path: (string | number)[]) => ({ file, ...locate([index, ...path]) });
     switch (question.kind) {
       case 'single':
@@ -106,7 +112,7 @@ export function questionProblems(file: string, questions: readonly Question[], l
             ],
       );
     }
-  });
+  }
 }
 
 /** Ids that stand in two places, over all lists of questions that there are. */

@@ -1,4 +1,5 @@
 import { counted } from '#assessment/key.ts';
+import { toName } from '#assessment/to-write.ts';
 import { linkProblems } from '#authoring/link-problems.ts';
 import type { KnownSite } from '#authoring/known-site.ts';
 import { nearest } from '#authoring/nearest.ts';
@@ -149,18 +150,22 @@ export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
         'Nobody would meet it.',
         `put <Question id="${question.id}" /> where it should stand in ${file}`,
       );
-    know(place('objective'), question.objective, {
-      one: 'objective',
-      ids: objectives,
-      home: `at the top of ${file}`,
-    });
+    // A place that an import left is told by itself (assessment/to-write-problems.ts).
+    if (question.objective !== toName)
+      know(place('objective'), question.objective, {
+        one: 'objective',
+        ids: objectives,
+        home: `at the top of ${file}`,
+      });
     if (question.section !== undefined && headings.length > 0)
       know(place('section'), question.section, {
         one: 'section',
         ids: headings,
         home: `as a heading in ${file}`,
       });
-    question.claims.forEach((id, position) => know(place('claims', position), id, site.known('claim')));
+    question.claims.forEach((id, position) => {
+      if (id !== toName) know(place('claims', position), id, site.known('claim'));
+    });
   });
 
   for (const section of body.sections)
