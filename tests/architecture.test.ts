@@ -77,6 +77,12 @@ const rooms: Record<string, Room> = {
     types: [],
     acting: [],
   },
+  banks: {
+    on: ['gift-pegjs', 'fast-xml-parser', 'papaparse', 'yaml'],
+    rooms: ['authoring', 'assessment'],
+    types: [],
+    acting: [],
+  },
   device: { on: [], rooms: ['facts'], types: [], acting: [] },
   print: { on: ['*'], rooms: ['build', 'curriculum', 'authoring'], types: [], acting: [] },
   build: {
@@ -96,6 +102,7 @@ const rooms: Record<string, Room> = {
       'record',
       'practice',
       'search',
+      'banks',
       'device',
       'print',
     ],

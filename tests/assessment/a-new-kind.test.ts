@@ -20,6 +20,9 @@ const byName = [
   'src/assessment/shown-order.ts',
   'src/assessment/verdicts.ts',
   'src/assessment/words.ts',
+  'src/banks/as-bank-question.ts',
+  'src/banks/carried.ts',
+  'src/banks/csv-columns.ts',
   'src/proof/parts.ts',
 ];
 
