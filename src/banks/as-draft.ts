@@ -139,7 +139,7 @@ function partsOf({ stem, general, asks }: BankQuestion): Made | { not: string } 
         became: 'written',
       };
     case 'essay': {
-      const lines = general.map(lineIn);
+      const lines = general.map((paragraph) => lineIn(paragraph, asks.forMarkers));
       const checklist = lines.flatMap((line): DraftPart[] => (line ? [line] : []));
       const start = words.example('');
       const example = general
@@ -151,7 +151,7 @@ function partsOf({ stem, general, asks }: BankQuestion): Made | { not: string } 
         stem: plainStem,
         asks: { kind: 'written', checklist, example },
         rest: [...general, ...asks.forMarkers].filter(
-          (said) => !known.has(said) && !lineIn(said) && !said.startsWith(start),
+          (said) => !known.has(said) && !lineIn(said, asks.forMarkers) && !said.startsWith(start),
         ),
       };
     }

@@ -67,8 +67,9 @@ const hasParts = ({ asks }: Draft): boolean =>
 
 const whatFor = words.places;
 
+/** The schema counts characters, and not the halves that some are kept in. */
 const longEnough = (text: string | undefined, least: number): string | undefined =>
-  text !== undefined && text.length >= least ? text : undefined;
+  text !== undefined && [...text].length >= least ? text : undefined;
 
 type Place = (name: string, what: string) => string;
 

@@ -1,10 +1,11 @@
 import type { Question } from '#assessment/question.schema.ts';
+import { quotesClose } from '#banks/part-reasons.ts';
 import { settled } from '#banks/plain-text.ts';
 import { longestTag } from '#banks/tags.ts';
 import type { ExportFormat } from '#banks/export-bank.ts';
 
 /** What does not come through a format and back as it was. */
-export type Loss = 'long-section' | 'spaces';
+export type Loss = 'apostrophe' | 'long-section' | 'quotes' | 'spaces';
 
 /** For each kind of ours, what it is in a bank. Read by `npm run questions` and by docs/question-banks.md. */
 export const becomes = {
@@ -20,12 +21,23 @@ export const becomes = {
   { xml: string; gift: string; feedback: 'each option' | 'general' }
 >;
 
-/** Why a question does not come back word for word, where it does not. A CSV of ours loses nothing but spaces. */
+/** Why a question does not come back word for word, where it does not.  */
 export function lossesOf(question: Question, format: ExportFormat): Loss[] {
   const losses: Loss[] = [];
   if (textsOf(question).some((text) => settled(text) !== text)) losses.push('spaces');
-  if (format === 'csv') return losses;
+  if (format === 'csv') {
+    // It looks like the mark that keeps a cell from being a formula, and goes with it.
+    if (textsOf(question).some((text) => /^'[=+\-@]/.test(text))) losses.push('apostrophe');
+    return losses;
+  }
   if (question.section && `section:${question.section}`.length > longestTag) losses.push('long-section');
+  // GIFT has nothing for whoever marks, so a checklist is found again by its quotation marks.
+  if (
+    format === 'gift' &&
+    question.kind === 'written' &&
+    !question.checklist.every(({ text }) => quotesClose(text))
+  )
+    losses.push('quotes');
   return losses;
 }
 

@@ -1,3 +1,4 @@
+import { apart } from '#banks/csv-columns.ts';
 import type { DraftAsks } from '#banks/draft.ts';
 import { csvFaults } from '#banks/reading-problems.ts';
 
@@ -42,7 +43,7 @@ export function askedIn(
       return { kind, items: sorted.map(({ part: { text, feedback } }) => ({ text, feedback })) };
     }
     case 'match': {
-      const groups = (cells.get('groups') ?? '').split('|').flatMap((group) => group.trim() || []);
+      const groups = apart(cells.get('groups') ?? '');
       const named = parts.flatMap(({ answer }) => answer ?? []);
       if (named.length < parts.length) return { fault: csvFaults.group };
       return {

@@ -38,6 +38,12 @@ export const columns: readonly string[] = [
 /** What separates groups and claims within a cell. */
 export const between = ' | ';
 
+/** A list in one cell: with “|”, or line by line where one of them has that sign. */
+const together = (list: readonly string[]): string =>
+  list.join(list.some((one) => one.includes('|')) ? '\n' : between);
+export const apart = (cell: string): string[] =>
+  cell.split(cell.includes('\n') ? '\n' : '|').flatMap((one) => one.trim() || []);
+
 interface Row {
   part: string;
   answer: string;
@@ -101,7 +107,7 @@ function cellsOf(question: Question): { own: Record<string, string | number>; pa
       };
     case 'match':
       return {
-        own: { groups: question.groups.join(between) },
+        own: { groups: together(question.groups) },
         parts: question.items.map(({ text, group, feedback }) => ({ part: text, answer: group, feedback })),
       };
     case 'estimate': {

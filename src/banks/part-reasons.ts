@@ -27,14 +27,23 @@ export function reasonsIn(
   };
 }
 
-/** A checklist with its reasons, where each paragraph is “text” – reason. */
-export function lineIn(paragraph: string): { text: string; feedback: string } | undefined {
-  const text = firstQuoted(paragraph);
+/**
+ * A line of a checklist with its reason, where a paragraph is “text” – reason. `known` are lines that stand elsewhere in the
+ * question as well; without them, the text ends where its quotation mark closes.
+ */
+export function lineIn(
+  paragraph: string,
+  known: readonly string[] = [],
+): { text: string; feedback: string } | undefined {
+  const text = known.find((line) => paragraph.startsWith(words.line(line, ''))) ?? firstQuoted(paragraph);
   const start = text === undefined ? undefined : words.line(text, '');
   return text !== undefined && start !== undefined && paragraph.startsWith(start)
     ? { text, feedback: paragraph.slice(start.length).trim() }
     : undefined;
 }
+
+/** Whether a line can be found again by its quotation marks alone. */
+export const quotesClose = (line: string): boolean => firstQuoted(words.line(line, '')) === line;
 
 /** What stands in the quotation marks that a text starts with; there may be others inside. */
 function firstQuoted(text: string): string | undefined {

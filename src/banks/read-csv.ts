@@ -111,7 +111,7 @@ function delimiterOf(text: string): string {
 function cellsOf(names: readonly string[], row: readonly string[]): Cells {
   const cells = new Map<string, string>();
   names.forEach((name, index) => {
-    const cell = (row[index] ?? '').replace(/^'(?=[=+\-@\t\r\n])/, '').trim();
+    const cell = (row[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim();
     if (cell !== '' && !cells.has(name)) cells.set(name, cell);
   });
   return cells;

@@ -54,7 +54,7 @@ function blocksOf(text: string): Block[] {
 }
 
 /** How the ordering questions of Moodle stand in GIFT; the grammar takes them for short answers. */
-const ordering = /^([^{]*)\{\s*>[^\n]*\n([^{}]*)\}\s*$/;
+const ordering = /^((?:[^{\\]|\\[^])*)\{\s*>[^\n]*\n([^{}]*)\}\s*$/;
 
 function readBlock(file: string, { lines }: Block): ReadBank {
   const first = lines.find(({ text }) => !text.startsWith('//'))!.number;

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Problem } from '#authoring/problem.ts';
 import type { Asks, BankQuestion } from '#banks/bank-question.ts';
-import { plain, decoded, type Lost } from '#banks/plain-text.ts';
+import { plain, type Lost } from '#banks/plain-text.ts';
 import { calledBy, mostQuestions, type ReadBank } from '#banks/read-bank.ts';
 import { lineAt } from '#banks/read-bytes.ts';
 import {
@@ -32,7 +32,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  // Names of characters are read by `decoded`, which knows a few and makes no others.
+  // Names of characters are read in xml-tree.ts, which knows a few and makes no others.
   processEntities: false,
   cdataPropName: '#cdata',
   captureMetaData: true,
@@ -104,7 +104,7 @@ function questionOf(
   };
   const named = (name: string) => paragraphs(child(element, name));
   const stem = named('questiontext');
-  const name = decoded(textIn(child(child(element, 'name'), 'text'))).trim() || undefined;
+  const name = textIn(child(child(element, 'name'), 'text')).trim() || undefined;
   const called = calledBy({ name, stem });
   const asks = asksOf(type, element, paragraphs);
   if (!asks)
@@ -121,7 +121,7 @@ function questionOf(
     line,
     id: textIn(child(element, 'idnumber')).trim() || undefined,
     name,
-    tags: children(child(element, 'tags'), 'tag').map((tag) => decoded(textIn(child(tag, 'text'))).trim()),
+    tags: children(child(element, 'tags'), 'tag').map((tag) => textIn(child(tag, 'text')).trim()),
     stem,
     general: named('generalfeedback'),
     asks,
@@ -163,7 +163,7 @@ function asksOf(type: string, element: Element, paragraphs: Paragraphs): Asks | 
     case 'match': {
       const pairs = children(element, 'subquestion').map((pair) => ({
         text: said(pair),
-        answer: decoded(textIn(child(child(pair, 'answer'), 'text')))
+        answer: textIn(child(child(pair, 'answer'), 'text'))
           .replace(/\s+/g, ' ')
           .trim(),
       }));

@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Each starts a process or two, beside other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const command = join(process.cwd(), 'src/build/commands');
 let root: string;
