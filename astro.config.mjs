@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { edition } from './src/build/edition-parts.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteDefines } from './src/build/site-defines.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), contentCheck(), offline(), workbooks()],
+  integrations: [mdx(), svelte(), contentCheck(), edition(), offline(), workbooks()],
   markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {

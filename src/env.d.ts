@@ -10,6 +10,9 @@ interface ImportMetaEnv {
   readonly PUBLIC_HELP_ALONE?: string;
 }
 
+/** The colour of an edition, after the tokens; empty for the plain site (build/edition-parts.ts). */
+declare module 'virtual:edition.css';
+
 declare namespace App {
   interface Locals {
     /** What the components inside a lesson need to know of the page they stand on. */

@@ -45,10 +45,11 @@ const rooms: Record<string, Room> = {
       'unist-util-visit',
     ],
     rooms: ['authoring', 'evidence', 'assessment', 'figures', 'proof'],
-    types: ['scenario'],
+    types: ['scenario', 'edition'],
     acting: [],
   },
   adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts'], types: [], acting: [] },
+  edition: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'imprint'], types: [], acting: [] },
   imprint: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'curriculum'], types: [], acting: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
   papers: {
@@ -99,6 +100,7 @@ const rooms: Record<string, Room> = {
       'team',
       'figures',
       'imprint',
+      'edition',
       'record',
       'practice',
       'search',
@@ -113,7 +115,7 @@ const rooms: Record<string, Room> = {
 /** What shows (.svelte, .astro in a room) may also import: its own room, the kit, the device, where we are, and what it shows. */
 const showing = ['components', 'device', 'facts', 'site', 'layouts', 'curriculum', 'evidence', 'practice'];
 /** Pages and layouts put everything together. */
-const assembling = ['pages', 'layouts', 'styles', 'components'];
+const assembling = ['pages', 'layouts', 'styles', 'components', 'content.config.ts'];
 
 type Import = { file: string; from: string; typeOnly: boolean };
 

@@ -41,8 +41,25 @@ export interface ContentKind<Kept extends Item = Item> {
   texts?(item: Kept): readonly Text[];
   /** Its addresses, and the anchors it adds to pages that are there anyway. */
   addresses?(item: Kept, content: KnownContent): readonly Address[];
+  /** The same as an edition has it: without what is gone, or with what the organisation says of itself. */
+  laid?(item: Kept, edition: Laid): Kept;
   /** What can be found of it: never options, answers, feedback or choices. */
   searchable?(items: readonly Kept[], content: KnownContent): Searchable;
+}
+
+/** What an edition does to content that it did not add. */
+export interface Laid {
+  /** What it leaves out: names by what an author calls one, “module”. */
+  readonly gone: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What it adds to the end of courses. */
+  readonly added: readonly {
+    readonly course: string;
+    readonly modules: readonly string[];
+    readonly scenarios: readonly string[];
+    readonly group: string;
+  }[];
+  /** What it says in place of content/site.yaml. */
+  readonly site: Readonly<Record<string, unknown>>;
 }
 
 /** The order in which pages are named where somebody asks what teaches a claim. */

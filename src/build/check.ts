@@ -10,8 +10,8 @@ import { readContent } from '#build/read-content.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
 export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
-  const { content, problems } = await readContent(root);
-  const site = knownSite(content, problems.length === 0);
+  const { content, problems, whole } = await readContent(root);
+  const site = knownSite(content, whole);
   for (const kind of allKinds) {
     const items = content.of(kind);
     const texts = items.flatMap((item) => kind.texts?.(item) ?? textsIn(item));

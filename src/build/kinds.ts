@@ -4,6 +4,7 @@ export { asked } from '#curriculum/asked.kind.ts';
 export { checks } from '#assessment/check.kind.ts';
 export { claims } from '#evidence/claim.kind.ts';
 export { courses } from '#curriculum/course.kind.ts';
+export { editions } from '#edition/edition.kind.ts';
 export { figures } from '#figures/figure.kind.ts';
 export { glossary } from '#curriculum/glossary.kind.ts';
 export { guides } from '#adjustments/guide.kind.ts';

@@ -5,24 +5,54 @@ import type { ContentKind, Item, Reader } from '#authoring/content-kind.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { schemaProblems, type KeySchema, type SchemaIssue } from '#authoring/schema-problems.ts';
 import { allKinds, contentOf, type Content } from '#build/content.ts';
+import { editionFolder, layOver } from '#build/edition.ts';
 import { readYaml } from '#build/read-yaml.ts';
 
 /**
  * Reads everything under `root`/content, kind by kind, and says what could not be read.
- * A file with a fault is left out, so that one mistake does not hide the others.
+ * A file with a fault is left out, so that one mistake does not hide the others. `whole` is false where anything is left out, by
+ * a fault or by an edition: then nobody can say what is missing.
  */
-export async function readContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
+export async function readContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[]; whole: boolean }> {
   const problems: Problem[] = [];
   const spared = new Set<string>();
   const reader = readerOf(root, problems, spared);
-  const read = await Promise.all(
-    allKinds.map(async (kind) => [kind, await itemsOf(kind, root, reader)] as const),
-  );
-  return { content: contentOf(new Map(read), spared), problems };
+  const readIn = async (folder: string) =>
+    new Map(
+      await Promise.all(
+        allKinds.map(async (kind) => [kind, await itemsOf(kind, folder, root, reader)] as const),
+      ),
+    );
+  const plain = await readIn('content');
+  const folder = editionFolder(root);
+  if (folder === undefined)
+    return { content: contentOf(plain, spared), problems, whole: problems.length === 0 };
+  if (!(await isThere(join(root, folder, 'edition.yaml')))) problems.push(noEdition(folder));
+  const laid = layOver(plain, await readIn(folder));
+  problems.push(...laid.problems);
+  // What an edition leaves out may still be pointed to: the link becomes text.
+  for (const name of laid.gone) spared.add(name);
+  return {
+    content: contentOf(laid.read, spared),
+    problems,
+    whole: problems.length === 0 && laid.gone.length === 0,
+  };
 }
 
-async function itemsOf(kind: ContentKind, root: string, from: Reader): Promise<Item[]> {
-  const home = `content/${kind.home}`;
+const noEdition = (folder: string): Problem => ({
+  file: `${folder}/edition.yaml`,
+  line: 1,
+  column: 1,
+  kind: 'missing-file',
+  what: `EDITION names “${folder}”, and there is no edition.yaml in it.`,
+  why: 'The site would be built without your name and your contacts.',
+  cure: 'npm run edition -- new <folder> makes one; or take EDITION away to build the plain site',
+});
+
+async function itemsOf(kind: ContentKind, folder: string, root: string, from: Reader): Promise<Item[]> {
+  const home = `${folder}/${kind.home}`;
   const paths = home.endsWith('/')
     ? (await entriesOf(join(root, home)))
         .filter((name) => kind.each === 'folder' || /\.ya?ml$/.test(name))

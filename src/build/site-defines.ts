@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { editionFolder } from '#build/edition.ts';
+import { editionSchema } from '#edition/edition.schema.ts';
 import { helpLinesSchema } from '#imprint/help-line.schema.ts';
 import { askedFor } from '#imprint/help-lines.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
@@ -10,7 +12,10 @@ import { imprintSchema } from '#imprint/imprint.schema.ts';
  * in words for its author.
  */
 export function siteDefines(root: string): Record<string, string> {
-  const site = imprintSchema.safeParse(read(join(root, 'content', 'site.yaml'))).data;
+  const folder = editionFolder(root);
+  const own = folder && editionSchema.safeParse(read(join(root, folder, 'edition.yaml'))).data?.site;
+  const plain = imprintSchema.safeParse(read(join(root, 'content', 'site.yaml'))).data;
+  const site = plain && { ...plain, ...own };
   const help = helpLinesSchema.safeParse(read(join(root, 'content', 'help-lines.yaml'))).data;
   const asked = help && askedFor(help.lines);
   const given = {

@@ -1,4 +1,4 @@
-import type { ContentKind } from '#authoring/content-kind.ts';
+import type { ContentKind, Laid } from '#authoring/content-kind.ts';
 import type { KnownContent } from '#authoring/known-site.ts';
 import type { Read } from '#authoring/read.ts';
 import { idProblems } from '#authoring/unknown-id.ts';
@@ -12,6 +12,7 @@ export const courses: ContentKind<Read<Course>> = {
   home: 'courses/',
   schema: courseSchema,
   editor: { course: { title: 'A course: content/courses/<slug>.yaml', schema: courseSchema } },
+  laid: (item, edition) => ({ ...item, value: laidOver(item.slug, item.value, edition) }),
   problems: (all, site) =>
     all.flatMap(({ file, locate, value }) =>
       (['modules', 'scenarios'] as const).flatMap((list) =>
@@ -34,6 +35,42 @@ export const courses: ContentKind<Read<Course>> = {
     })),
   }),
 };
+
+/** A course without what an edition leaves out, and with what it adds at its end. */
+function laidOver(slug: string, course: Course, { gone, added }: Laid): Course {
+  const stays = (one: string) => (name: string) => !gone.get(one)?.has(name);
+  const mine = added.filter((group) => group.course === slug);
+  const laid = (one: 'modules' | 'scenarios') => [
+    ...course[one].filter(stays(one === 'modules' ? 'module' : 'scenario')),
+    ...mine.flatMap((group) => group[one]),
+  ];
+  const { routes } = course;
+  return {
+    ...course,
+    modules: [...new Set(laid('modules'))],
+    scenarios: [...new Set(laid('scenarios'))],
+    ...(routes && {
+      routes: {
+        ...routes,
+        hour: { ...routes.hour, modules: routes.hour.modules.filter(stays('module')) },
+        groups: [
+          ...routes.groups.map((group) => ({
+            ...group,
+            modules: group.modules.filter(stays('module')),
+            scenarios: group.scenarios.filter(stays('scenario')),
+          })),
+          ...mine
+            .filter(({ group }) => !routes.groups.some(({ title }) => title === group))
+            .map(({ group, modules, scenarios }) => ({
+              title: group,
+              modules: [...modules],
+              scenarios: [...scenarios],
+            })),
+        ],
+      },
+    }),
+  };
+}
 
 /** For whom a module is written: the audiences of the courses it is in. */
 export const audiencesOf = (module: string, content: Pick<KnownContent, 'of'>): Audience[] =>

@@ -1,6 +1,7 @@
 import type { Question } from '#assessment/question.schema.ts';
 import type { LessonBody } from '#curriculum/lesson.ts';
 import type { GlossaryTerm } from '#curriculum/module.schema.ts';
+import type { NotesHere } from '#edition/notes-at.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import type { Figure } from '#figures/figure.schema.ts';
 
@@ -16,6 +17,8 @@ export type LessonPage = {
   elsewhere?: { evidence: (claim: string) => string; section: (section: string) => string };
   terms: ReadonlyMap<string, GlossaryTerm>;
   figures: ReadonlyMap<string, Figure>;
+  /** What an organisation says here in its own edition. */
+  notes?: NotesHere | undefined;
 };
 
 /**

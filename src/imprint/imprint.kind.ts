@@ -11,6 +11,7 @@ export const imprint: ContentKind<Read<Imprint>> = {
   home: 'site.yaml',
   schema: imprintSchema,
   editor: { site: { title: 'The name of the site: content/site.yaml', schema: imprintSchema } },
+  laid: (item, { site }) => ({ ...item, value: imprintSchema.parse({ ...item.value, ...site }) }),
   problems: ([file], site) =>
     file
       ? imprintProblems(file, site.of(courses))

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { ContentKind, Item } from '#authoring/content-kind.ts';
+import type { Read } from '#authoring/read.ts';
+import { editions } from '#edition/edition.kind.ts';
+import type { Edition } from '#edition/edition.schema.ts';
+import { lay, type LaidOver } from '#edition/lay.ts';
+
+/** The folder of the edition to build, as EDITION names it, from `root`, with forward slashes; nothing for the plain site. */
+export function editionFolder(root: string): string | undefined {
+  const given = process.env.EDITION;
+  return given ? relative(root, given).replaceAll('\\', '/') || '.' : undefined;
+}
+
+/** Where the modules of an edition are copied to before a build, in the project: only from there are imports found. Nothing where it has none. */
+export function ownModulesFolder(root: string): string | undefined {
+  const folder = editionFolder(root);
+  return folder !== undefined && existsSync(join(root, folder, 'modules'))
+    ? '.cache/edition/modules'
+    : undefined;
+}
+
+/** Lays what was read in the folder of an edition over the content. Where its edition.yaml could not be read, only what it adds. */
+export function layOver(
+  plain: ReadonlyMap<ContentKind, readonly Item[]>,
+  own: ReadonlyMap<ContentKind, readonly Item[]>,
+): LaidOver {
+  const edition = (own.get(editions) ?? [])[0] as Read<Edition> | undefined;
+  return lay(plain, own, { leaveOut: {}, courses: [], site: {}, ...edition?.value });
+}

@@ -1,0 +1,59 @@
+/** The grounds that text of the accent colour stands on, as in styles/tokens.css, and what WCAG 2.2 asks of it (1.4.3). */
+export const grounds = { light: ['#faf7f0', '#fffdf8'], dark: ['#15181a', '#1d2124'] } as const;
+const least = 4.5;
+
+type Rgb = readonly [number, number, number];
+
+const rgb = (colour: string): Rgb =>
+  [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
+const hex = (colour: Rgb): string =>
+  `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+/** Relative luminance (WCAG 2.2, definitions). */
+function luminance(colour: string): number {
+  const [red, green, blue] = rgb(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, from 1 to 21 (WCAG 2.2, definitions). Colours are six hexadecimal digits after #. */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const passes = (colour: string, on: readonly string[]) =>
+  on.every((ground) => contrast(colour, ground) >= least);
+
+/** The nearest colour of the same hue that can be read on every one of the grounds: darker towards black, or lighter towards white. */
+function readable(colour: string, on: readonly string[], towards: Rgb): string {
+  const from = rgb(colour);
+  for (let step = 0; step <= 100; step++) {
+    const mixed = hex(from.map((part, at) => part + ((towards[at]! - part) * step) / 100) as unknown as Rgb);
+    if (passes(mixed, on)) return mixed;
+  }
+  return hex(towards);
+}
+
+export interface Accent {
+  light: string;
+  lightInk: string;
+  dark: string;
+  darkInk: string;
+}
+
+const inkOn = (colour: string) => (contrast(colour, '#ffffff') >= least ? '#ffffff' : '#0b1416');
+
+/** What an accent becomes in both schemes, or the nearest colour that could be read on a light ground. */
+export function accentOf(colour: string): { accent: Accent } | { nearest: string } {
+  const given = colour.toLowerCase();
+  if (!passes(given, grounds.light)) return { nearest: readable(given, grounds.light, [0, 0, 0]) };
+  const dark = readable(given, grounds.dark, [255, 255, 255]);
+  return { accent: { light: given, lightInk: inkOn(given), dark, darkInk: inkOn(dark) } };
+}
+
+/** The same as a style sheet that is loaded after the tokens. */
+export const accentStyle = ({ light, lightInk, dark, darkInk }: Accent): string =>
+  `:root{--accent:${light};--accent-ink:${lightInk}}@media (prefers-color-scheme:dark){:root{--accent:${dark};--accent-ink:${darkInk}}}`;

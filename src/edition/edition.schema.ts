@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import { slug } from '#authoring/slug.ts';
+import { nations } from '#evidence/claim.schema.ts';
+import { imprintSchema } from '#imprint/imprint.schema.ts';
+
+const line = z
+  .string()
+  .min(2)
+  .max(600)
+  .describe('a line of text; it may hold **strong** and [a link](https://…)');
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes: "2026-11"')
+  .describe('the month somebody last looked');
+
+const slugs = z.array(slug);
+
+const reach = {
+  phone: z
+    .string()
+    .regex(/^\+?\d[\d ]*\d$/, 'digits and spaces, in quotes')
+    .optional()
+    .describe('a number to ring'),
+  email: z.email('an address such as access@example.org').optional().describe('an address to write to'),
+  page: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('a page that says more'),
+};
+
+/** edition.yaml in the folder of an edition: what an organisation says of itself, adds and leaves out. */
+export const editionSchema = z.strictObject({
+  site: imprintSchema
+    .omit({ licence: true, audiences: true, read: true })
+    .partial()
+    .describe(
+      'your name, and whatever else of content/site.yaml is yours: what you leave out stays as it is',
+    ),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'six hexadecimal digits after #, in quotes: "#0b5a5e"')
+    .optional()
+    .describe(
+      'your colour, for links and buttons on a light ground; the one for a dark ground is worked out',
+    ),
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.(svg|png)$/, 'the name of an SVG or PNG file beside this one')
+    .optional()
+    .describe('shown at the top of every page, beside your name'),
+  contact: z
+    .strictObject({ name: line.max(80), ...reach })
+    .describe('whom staff ask about this site: a person or a team, and how to reach them'),
+  danger: z
+    .strictObject({ text: z.array(line).min(1).max(8), asOf: month })
+    .describe(
+      'what staff do here when somebody may be in danger, first things first. It stands on the page of help',
+    ),
+  lines: z
+    .array(
+      z.strictObject({
+        name: line.max(80),
+        for: line.max(120).describe('whom it is for, in a few words'),
+        open: line.max(80).optional().describe('when it answers'),
+        ...reach,
+        asOf: month,
+      }),
+    )
+    .default([])
+    .describe('lines to call that are yours or local; the national ones stay'),
+  services: z
+    .array(
+      z.strictObject({
+        name: line.max(80),
+        does: line.describe('what it does for whom'),
+        ...reach,
+        asOf: month,
+      }),
+    )
+    .default([])
+    .describe(
+      'local services for “whom to ask here”: employment specialists, occupational health, benefits advice',
+    ),
+  leaveOut: z
+    .strictObject({
+      course: slugs,
+      module: slugs,
+      scenario: slugs,
+      adjustment: slugs,
+      paper: slugs,
+      figure: slugs,
+    })
+    .partial()
+    .default({})
+    .describe('what your edition does without, by the names of the files. Records keep what was done there'),
+  courses: z
+    .array(
+      z.strictObject({
+        course: slug,
+        modules: z.array(slug).default([]),
+        scenarios: z.array(slug).default([]),
+        group: z
+          .string()
+          .min(3)
+          .max(60)
+          .describe('the name of the group they stand in, the last of the course'),
+      }),
+    )
+    .default([])
+    .describe('lessons and conversations of yours that go into a course, at its end'),
+  notes: z
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .regex(/^\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/, 'an address of the site: /modules/fears-of-relapse/#plan')
+          .describe(
+            'where it stands: the address of a lesson or an adjustment, with # and a heading to stand under it',
+          ),
+        text: line,
+        asOf: month,
+      }),
+    )
+    .default([])
+    .describe('notes of yours at places of lessons and adjustments, marked as yours with their month'),
+  accessibility: z
+    .strictObject({
+      contact: line.describe('whom to tell about a barrier, and how'),
+      days: z.int().min(1).max(60).describe('in how many working days you answer'),
+      prepared: month,
+      nation: z.enum(nations).describe('which body enforces it: it differs in Northern Ireland'),
+      known: z.array(line).default([]).describe('what does not work yet in your edition'),
+    })
+    .optional()
+    .describe('what your accessibility statement says; a public body has to have one'),
+});
+
+export type Edition = z.infer<typeof editionSchema>;
