@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { edition } from './src/build/edition-parts.ts';
+import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteDefines } from './src/build/site-defines.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), contentCheck(), edition(), offline(), workbooks()],
+  integrations: [mdx(), svelte(), contentCheck(), edition(), licences(), offline(), workbooks()],
   markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {

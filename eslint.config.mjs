@@ -10,6 +10,7 @@ export default [
     ignores: [
       'dist',
       'dist-portable',
+      'dist-release',
       '.astro',
       'node_modules',
       'test-results',

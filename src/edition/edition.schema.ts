@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { slug } from '#authoring/slug.ts';
-import { nations } from '#evidence/claim.schema.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 const line = z
@@ -128,7 +127,6 @@ export const editionSchema = z.strictObject({
       contact: line.describe('whom to tell about a barrier, and how'),
       days: z.int().min(1).max(60).describe('in how many working days you answer'),
       prepared: month,
-      nation: z.enum(nations).describe('which body enforces it: it differs in Northern Ireland'),
       known: z.array(line).default([]).describe('what does not work yet in your edition'),
     })
     .optional()

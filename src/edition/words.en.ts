@@ -9,5 +9,17 @@ export const en = {
   contact: 'About this site',
   ask: 'Questions about this site:',
   noteOf: (name: string, month: string) => `${name}, ${dated(month)}`,
+  /** On the accessibility statement and the privacy notice. */
+  statement: {
+    runBy: (publisher: string) => `It is run by ${publisher}.`,
+    nobody:
+      'This copy names no organisation that runs it. Whoever publishes it says so here, in an edition of their own.',
+    known: 'In this edition:',
+    tell: 'Tell us what you wanted to do, on which page, and with which device and browser.',
+    answer: (days: number) => `We answer within ${days} working ${days === 1 ? 'day' : 'days'}.`,
+    tellProject: 'Tell whoever gave you this site. An organisation that publishes it names a contact here.',
+    prepared: (month: string) => `This statement was prepared in ${dated(month)}.`,
+    lms: 'Inside a learning platform, the first screen says what the platform is told. It is never what you wrote.',
+  },
   lookedAt: (month: string) => `Looked at in ${dated(month)}.`,
 };

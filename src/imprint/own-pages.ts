@@ -81,6 +81,10 @@ export const ownPages = {
   measure: { sections: ['before', 'slip'] },
   results: { sections: ['no-scripts'] },
   about: { shows: ['first-sources'] },
+  accessibility: {
+    shows: ['organisation', 'known', 'contact', 'prepared'],
+  },
+  privacy: { shows: ['organisation', 'lms'] },
   'before-the-conversation': { titled: false, words: ['practise'], sections: ['more'] },
   'the-law': { titled: false, words: ['looked', 'on-this-page', 'where-from', 'tried'], values: ['month'] },
   'not-found': {},

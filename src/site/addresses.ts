@@ -43,11 +43,16 @@ export const sitePages = [
   { address: '/record/', name: 'record', menu: 'record' },
   { address: '/search/', name: 'search' },
   { address: '/help/', name: 'help' },
+  { address: '/accessibility/', name: 'accessibility' },
+  { address: '/privacy/', name: 'privacy' },
   { address: '/team/', name: 'team' },
   { address: '/team/measure/', name: 'measure' },
   { address: '/team/results/', name: 'results' },
   { address: '/about/', name: 'about' },
 ] as const satisfies readonly SitePage[];
+
+/** Files of the built site that a page may lead to, and that are no pages. */
+export const siteFiles = ['/licences.txt'] as const;
 
 export type SitePageName = (typeof sitePages)[number]['name'];
 

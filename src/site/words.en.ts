@@ -33,6 +33,8 @@ export const en = {
     measure: 'Twelve questions',
     results: 'What the team answered',
     about: 'About this site',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
   },
   /** After a number, beside what leads to practice. */
   due: 'due',

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { run } from '#build/commands/run.ts';
+import { licencesFile } from '#build/licences.ts';
+import { makePortable, zipped } from '#build/portable.ts';
+import { steadyBill, sumsOf } from '#build/release.ts';
+import { siteContent } from '#build/site-content.ts';
+import { imprintOf } from '#imprint/imprint.kind.ts';
+
+// npm run release: everything that is published, with its sums. The same commit gives the same bytes, on another machine too.
+const to = 'dist-release';
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+const { name } = imprintOf(await siteContent());
+const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+const built = await run('node', ['src/build/commands/build.ts']);
+if (built !== 0) process.exit(built);
+
+await rm(to, { recursive: true, force: true });
+await mkdir(to, { recursive: true });
+const files = new Map<string, Uint8Array>();
+const add = (file: string, bytes: Uint8Array | string) =>
+  files.set(file, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+
+add(`${slug}-${version}-site.zip`, zipped('dist', `${slug}-${version}`));
+const folder = join(to, 'portable', name);
+await makePortable('dist', folder);
+add(`${slug}-${version}-portable.zip`, zipped(folder, name));
+await rm(join(to, 'portable'), { recursive: true });
+add(licencesFile, await readFile(join('dist', licencesFile)));
+const { stdout } = await promisify(execFile)(
+  'npm',
+  ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'],
+  { maxBuffer: 100_000_000, shell: process.platform === 'win32' },
+);
+add('sbom.cdx.json', steadyBill(stdout));
+
+for (const [file, bytes] of files) await writeFile(join(to, file), bytes);
+const sums = sumsOf(files);
+await writeFile(join(to, 'SHA256SUMS'), sums);
+process.stdout.write(
+  `\n${sums}\n${files.size} files in ${to}/. Check them with: cd ${to} && sha256sum --check SHA256SUMS\n`,
+);
