@@ -21,7 +21,7 @@ export const editions: ContentKind<Read<Edition>> = {
       url: addressOf.here(),
       title: words.title,
       text: [
-        words.description(imprintOf(content).name),
+        words.description(imprintOf(content).publisher),
         ...[...value.lines, ...value.services].map(({ name }) => name),
       ].join(' '),
     })),
