@@ -1,5 +1,8 @@
 import { newId } from '#device/ids.ts';
-import { byOrder, later, newestOf, stampAfter, type Order } from '#facts/order.ts';
+import { words } from '#device/kept-words.ts';
+import { hearOthers } from '#device/other-tabs.ts';
+import { NoDatabase, shelfIn, type Shelf } from '#device/shelf.ts';
+import { byOrder, later, newestOf, orderOf, stampAfter, type Order } from '#facts/order.ts';
 import type { Fact, NewerFact, NewFact, StoredFact } from '#facts/fact.ts';
 import { isKnown } from '#facts/known.ts';
 import { fingerprint } from '#facts/join.ts';
@@ -16,8 +19,18 @@ export interface RecordStore {
   all(): Promise<Fact[]>;
   /** The facts of newer releases, for the file that carries the whole record. Never rejects. */
   carried(): Promise<NewerFact[]>;
-  /** Gives the fact an id, a time and its place after everything that is here. Settled once it is safely written, or held in memory where writing failed. Never rejects. */
-  add(fact: NewFact): Promise<void>;
+  /**
+   * Gives the fact an id, a time and its place after everything that is here, and gives it back as it is stored. Settled
+   * once it is safely written, or held in memory where writing failed. Never rejects.
+   */
+  add(fact: NewFact): Promise<Fact>;
+  /**
+   * Several facts, in this order and in one transaction: all are written, or none. One that comes with an id which this
+   * page has written before takes the place of that one: a text that is being written on.
+   */
+  addAll(facts: readonly NewFact[]): Promise<Fact[]>;
+  /** Writes once more what could not be written before: room may have been made. Never rejects. */
+  tryAgain(): Promise<void>;
   /** Adds what is not there yet; overwrites nothing. Never rejects. */
   join(facts: readonly StoredFact[]): Promise<{ added: number; already: number }>;
   /** Takes these facts away for good, all or none, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
@@ -28,82 +41,64 @@ export interface RecordStore {
   onChange(listener: () => void): () => void;
 }
 
-/**
- * Does something with the shelf of facts in one transaction, and gives the request's result once the transaction is
- * complete: a tab killed before that has written nothing, one killed after it has lost nothing.
- *
- * This is the whole of what a library would do for us here. `idb` was measured at 1,250 bytes of brotli, two fifths
- * of what a reading page may carry; this is about 100.
- */
-export type Shelf = <Result>(
-  mode: IDBTransactionMode,
-  work: (facts: IDBObjectStore) => IDBRequest<Result>,
-) => Promise<Result>;
-
-const title = 'within-reach-record';
-const shelfName = 'facts';
-
 let opened: Promise<RecordStore> | undefined;
 
 /** The record of this device. One store serves the whole page, so that its parts agree even where it is only memory. */
 export const openRecord = (): Promise<RecordStore> =>
-  (opened ??= openShelf().then(recordOn, () => recordOn()));
+  (opened ??= (async () => {
+    const store = recordOn(
+      shelfIn(
+        () => indexedDB,
+        () => void store.tryAgain(),
+      ),
+    );
+    // From here on it is known whether the browser keeps anything.
+    await store.ready;
+    return store;
+  })());
 
-/** Rejects where the browser refuses: storage switched off, a sandboxed frame, a damaged database. */
-const openShelf = () =>
-  new Promise<Shelf>((resolve, reject) => {
-    const opening = indexedDB.open(title, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(shelfName);
-    opening.onerror = reject;
-    opening.onsuccess = () => {
-      const db = opening.result;
-      // A newer release in another tab must be able to change the database.
-      db.onversionchange = () => db.close();
-      resolve(
-        (mode, work) =>
-          new Promise((resolve, reject) => {
-            const transaction = db.transaction(shelfName, mode);
-            const request = work(transaction.objectStore(shelfName));
-            transaction.oncomplete = () => resolve(request.result);
-            // So that a page that goes now has written it: without this the browser may wait for more.
-            if (mode === 'readwrite') transaction.commit?.();
-            transaction.onabort = reject;
-          }),
-      );
-    };
-  });
+const reason = (error: unknown, otherwise: string) =>
+  error instanceof NoDatabase ? words.refused : otherwise;
 
-/** A record on a shelf, or in memory where there is none. */
-export function recordOn(shelf?: Shelf): RecordStore {
-  let why = shelf ? undefined : 'The browser does not let this site keep anything.';
+/** A record on a shelf, or in memory where there is none. `ready` is settled once it has been read. */
+export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } {
+  let why = shelf ? undefined : words.refused;
   /** Fingerprints: each is the whole fact as plain JSON, so that nothing in it can stop the others from being written. */
   const unsaved = new Set<string>();
+  /** What this page wrote under an id that it gave itself, and may write on. */
+  const drafts = new Map<string, string>();
+  /** What was written on since, and is still to be taken off the shelf. */
+  const replaced = new Set<string>();
   const listeners = new Set<() => void>();
-  const channel = new BroadcastChannel(title);
   const tellHere = () => listeners.forEach((listener) => listener());
   /** The newest place in the order that is known of, here or in another tab. */
   let newest: Order | undefined;
-  channel.onmessage = ({ data }: MessageEvent<Order | undefined>) => {
+  const tellOthers = hearOthers((news) => {
     begun = undefined;
-    newest = later(newest, data);
+    newest = later(newest, news);
     tellHere();
-  };
+  });
   const tell = () => {
-    channel.postMessage(newest);
+    tellOthers(newest);
     tellHere();
   };
 
   /** Facts that could not be written before are tried again with every write: room may have been made. */
   const save = async () => {
     const batch = [...unsaved];
+    const gone = [...replaced];
     try {
       if (!shelf) return;
       // The key is the whole fact: putting the same one twice is harmless, and nothing can be overwritten.
-      await shelf('readwrite', (facts) => batch.map((key) => facts.put(JSON.parse(key), key))[0]!);
+      await shelf('readwrite', (facts) => {
+        const done = batch.map((key): IDBRequest => facts.put(JSON.parse(key), key));
+        return [...done, ...gone.map((key): IDBRequest => facts.delete(key))][0] ?? facts.count();
+      });
       batch.forEach((key) => unsaved.delete(key));
+      gone.forEach((key) => replaced.delete(key));
       why = undefined;
-    } catch {
-      why = 'The browser did not keep it. There may be no room left on this device.';
+    } catch (error) {
+      why = reason(error, words.full);
     } finally {
       tell();
     }
@@ -111,23 +106,29 @@ export function recordOn(shelf?: Shelf): RecordStore {
 
   const read = async <Found>(work: (facts: IDBObjectStore) => IDBRequest<Found[]>): Promise<Found[]> => {
     try {
-      return shelf ? await shelf('readonly', work) : [];
-    } catch {
-      why = 'The browser could not read what is kept.';
+      if (!shelf) return [];
+      const found = await shelf('readonly', work);
+      if (unsaved.size === 0) why = undefined;
+      return found;
+    } catch (error) {
+      why ??= reason(error, words.unread);
       return [];
     }
   };
 
   const stored = async (): Promise<StoredFact[]> => {
     const kept: StoredFact[] = await read((facts) => facts.getAll() as IDBRequest<StoredFact[]>);
-    const facts = [...kept, ...[...unsaved].map((key) => JSON.parse(key) as StoredFact)];
+    const held = [...unsaved].map((key) => JSON.parse(key) as StoredFact);
+    // A write that was given up may have happened after all; one that was written on counts no more.
+    const out = unsaved.size + replaced.size > 0 ? new Set([...unsaved, ...replaced]) : undefined;
+    const facts = [...(out ? kept.filter((fact) => !out.has(fingerprint(fact))) : kept), ...held];
     newest = later(newest, newestOf(facts));
     return facts.sort(byOrder);
   };
   // Begun at once, because nothing can be set after the newest until it is known; the first who asks is given it.
   let begun: Promise<StoredFact[]> | undefined = stored();
-  let ready = false;
-  const known = begun.then(() => void (ready = true));
+  let isReady = false;
+  const ready = begun.then(() => void (isReady = true));
   const write = (facts: readonly StoredFact[]) => {
     begun = undefined;
     newest = later(newest, newestOf(facts));
@@ -135,7 +136,38 @@ export function recordOn(shelf?: Shelf): RecordStore {
     return save();
   };
 
+  const addAll = async (news: readonly NewFact[]) => {
+    const now = new Date().toISOString();
+    // As they are now, whatever the caller does with them later.
+    const copies = JSON.parse(JSON.stringify(news)) as NewFact[];
+    // Not awaited where it is known: a page that goes has no time left for anything but the write itself.
+    if (!isReady) await ready;
+    const facts = copies.map((copy) => {
+      const fact = { id: newId(), ...stampAfter(newest, now), v: 1, ...copy } as Fact;
+      newest = later(newest, orderOf(fact));
+      const before = copy.id && drafts.get(copy.id);
+      if (before) {
+        unsaved.delete(before);
+        replaced.add(before);
+      }
+      if (copy.id) drafts.set(copy.id, fingerprint(fact));
+      return fact;
+    });
+    if (facts.length > 0) await write(facts);
+    return facts;
+  };
+
+  /** Takes something off the shelf; where there is none, nothing is on it. */
+  const takeAway = async (work: (facts: IDBObjectStore) => IDBRequest) => {
+    try {
+      await shelf?.('readwrite', work);
+    } catch (error) {
+      if (!(error instanceof NoDatabase)) throw error;
+    }
+  };
+
   return {
+    ready,
     get kept() {
       return !why;
     },
@@ -150,14 +182,9 @@ export function recordOn(shelf?: Shelf): RecordStore {
     async carried() {
       return (await stored()).filter((fact): fact is NewerFact => !isKnown(fact));
     },
-    async add(news) {
-      const now = new Date().toISOString();
-      // As it is now, whatever the caller does with it later.
-      const copy = JSON.parse(JSON.stringify(news)) as NewFact;
-      // Not awaited where it is known: a page that goes has no time left for anything but the write itself.
-      if (!ready) await known;
-      await write([{ id: newId(), ...stampAfter(newest, now), v: 1, ...copy }]);
-    },
+    add: async (news) => (await addAll([news]))[0]!,
+    addAll,
+    tryAgain: save,
     async join(facts) {
       const had = new Set<IDBValidKey>([...(await read((kept) => kept.getAllKeys())), ...unsaved]);
       const fresh = new Map(
@@ -171,14 +198,16 @@ export function recordOn(shelf?: Shelf): RecordStore {
     },
     async forget(facts) {
       const keys = facts.map(fingerprint);
-      if (keys[0]) await shelf?.('readwrite', (kept) => keys.map((key) => kept.delete(key))[0]!);
+      if (keys[0]) await takeAway((kept) => keys.map((key) => kept.delete(key))[0]!);
       keys.forEach((key) => unsaved.delete(key));
       begun = undefined;
       tell();
     },
     async erase() {
-      await shelf?.('readwrite', (facts) => facts.clear());
+      await takeAway((facts) => facts.clear());
       unsaved.clear();
+      drafts.clear();
+      replaced.clear();
       begun = undefined;
       newest = undefined;
       tell();

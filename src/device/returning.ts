@@ -3,7 +3,7 @@ import type { RecordStore } from '#device/record-store.ts';
 /** Whether this browser has kept anything of ours; true also where it does not say. A newcomer need not load what reads it. */
 const mayHaveRecord = async (): Promise<boolean> => {
   try {
-    return (await indexedDB.databases()).length > 0;
+    return (await indexedDB.databases()).some(({ name }) => name === 'within-reach-record');
   } catch {
     return true;
   }

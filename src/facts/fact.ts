@@ -127,6 +127,8 @@ interface Stamp extends Stamped {
   id: string;
   /** The version of the shape of this kind. */
   v: 1;
+  /** Of a text: the ids of the texts in the same place that its writer had seen (`headsOf`). */
+  after?: string[];
 }
 
 export type FactOf<Kind extends FactKind> = Stamp & { kind: Kind } & FactFields[Kind];
@@ -145,8 +147,10 @@ export interface NewerFact extends Stamped {
 /** What a device keeps and a file carries. */
 export type StoredFact = Fact | NewerFact;
 
-/** A fact before the record has given it an id and a time. */
-export type NewFact = { [Kind in FactKind]: { kind: Kind } & FactFields[Kind] }[FactKind];
+/** A fact before the record has given it a time, and an id where it has none. */
+export type NewFact = {
+  [Kind in FactKind]: { kind: Kind } & FactFields[Kind] & Partial<Pick<Stamp, 'id' | 'after'>>;
+}[FactKind];
 
 /** The longest text a learner can write in one place, in characters. Forms must keep to it, or a file is not read back whole. */
 export const longestText = 20_000;
@@ -294,12 +298,13 @@ const isOrder = (value: unknown): boolean =>
 /** What a value from outside is: a fact this release knows, a fact from a newer release (`NewerFact`), or not a fact. */
 export function recogniseFact(value: unknown): 'known' | 'newer' | 'not-a-fact' {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-fact';
-  const { id, at, v, kind, order } = value as Record<string, unknown>;
+  const { id, at, v, kind, order, after } = value as Record<string, unknown>;
   const stamped =
     typeof id === 'string' &&
     /^[\w-]{8,64}$/.test(id) &&
     isTime(at) &&
     (order === undefined || isOrder(order)) &&
+    perhaps(listOf(name))(after) &&
     Number.isInteger(v) &&
     (v as number) >= 1 &&
     name(kind);

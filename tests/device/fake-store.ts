@@ -1,4 +1,4 @@
-import type { Shelf } from '#device/record-store.ts';
+import type { Shelf } from '#device/shelf.ts';
 
 /** A shelf that behaves as a browser's database does, as far as the record needs it, and fails when it is told to. */
 export function pretendedShelf() {
@@ -14,6 +14,7 @@ export function pretendedShelf() {
         return { result: key };
       },
       getAll: () => ({ result: [...copy.values()].map((fact) => structuredClone(fact)) }),
+      count: () => ({ result: copy.size }),
       getAllKeys: () => ({ result: [...copy.keys()] }),
       delete: (key: IDBValidKey) => {
         copy.delete(key);
