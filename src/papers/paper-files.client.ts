@@ -1,5 +1,4 @@
 /** A paper as a file: read, written, and asked for again by a calendar. */
-import { calendarFile } from '#facts/calendar-file.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { ReadSheet } from '#papers/sheet-file.ts';
 import type { Sheet } from '#papers/sheet.ts';
@@ -30,7 +29,12 @@ export async function saveSheet(sheet: Omit<Sheet, 'at'>): Promise<void> {
 }
 
 /** An entry for a calendar, so many weeks from today, to fill in the same paper again. */
-export function saveReminder({ id, paper }: Pick<Sheet, 'id' | 'paper'>, weeks: number, title: string): void {
+export async function saveReminder(
+  { id, paper }: Pick<Sheet, 'id' | 'paper'>,
+  weeks: number,
+  title: string,
+): Promise<void> {
+  const { calendarFile } = await import('#facts/calendar-file.ts');
   const due = new Date();
   due.setDate(due.getDate() + 7 * weeks);
   const entry = {

@@ -215,7 +215,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     window.print();
   });
   onClick('again', (button) =>
-    saveReminder({ id: sheet.id, paper }, Number(says(button, 'again')), says(button, 'again-title')),
+    void saveReminder({ id: sheet.id, paper }, Number(says(button, 'again')), says(button, 'again-title')),
   );
   onClick('new', () => void beginAnother());
   onClick('save', () => {

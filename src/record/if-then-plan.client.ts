@@ -1,10 +1,16 @@
-import { calendarFile } from '#facts/calendar-file.ts';
 import { looks, plansIn, type Plan } from '#record/plans.ts';
 import { words } from '#record/plan-words.ts';
 import { siteName } from '#site/names.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { newId } from '#device/ids.ts';
 import { keptNote } from '#device/kept-note.ts';
+import { whileWriting } from '#device/while-writing.ts';
+import { headsOf, keptTexts, othersBeside } from '#facts/kept-texts.ts';
+
+const planParts = ['when', 'then', 'hindrance'] as const;
+type Parts = Record<(typeof planParts)[number], string>;
+const noPlan = JSON.stringify({ when: '', then: '', hindrance: '' } satisfies Parts);
 
 /** Lets the plan of a module be made, put in a calendar, and looked at again. The markup is curriculum/Plan.astro's. */
 export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<void> {
@@ -26,22 +32,64 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
   });
 
   let plan: Plan | undefined;
-  let kept = JSON.stringify(written());
+  /** One plan for the whole visit, however often its parts are left: a second look belongs to it. */
+  const texts = keptTexts(
+    (_, text) => ({ kind: 'plan-made', module, ...(JSON.parse(text) as Parts) }),
+    newId,
+  );
+  /** Where nothing was ever written, nothing stands there. */
+  const standing = () => {
+    const now = JSON.stringify(written());
+    return now === noPlan && !texts.text('') ? '' : now;
+  };
+  const decided = new Set<string>();
   const show = async () => {
-    plan = plansIn(await store.all(), new Date().toISOString()).find((other) => other.module === module);
+    const facts = await store.all();
+    const heads = headsOf(
+      facts
+        .filter((fact) => fact.kind === 'plan-made')
+        .filter((fact) => fact.module === module)
+        .map(({ id, at, after, when, then, hindrance }) => ({
+          ...{ id, at, after, parts: { when, then, hindrance } },
+          text: JSON.stringify({ when, then, hindrance }),
+        })),
+    );
     // What the learner is in the middle of writing is never replaced.
-    if (plan && JSON.stringify(written()) === kept) {
-      fields.when.value = plan.when;
-      fields.then.value = plan.then;
-      fields.hindrance.value = plan.hindrance;
-      kept = JSON.stringify(written());
+    if (texts.follow('', heads, standing())) {
+      const parts = JSON.parse(texts.text('') || noPlan) as Parts;
+      for (const part of planParts) fields[part].value = parts[part];
     }
-    calendar.hidden = !plan;
+    for (const part of planParts) {
+      const others = () =>
+        othersBeside(
+          heads.map(({ id, at, parts }) => ({ id, at, text: parts[part] })),
+          fields[part].value,
+        ).filter(({ id }) => !decided.has(id + part));
+      if (others().length === 0 && fields[part].dataset['others'] === undefined) continue;
+      const { showOtherTexts } = await import('#device/other-texts.ts');
+      showOtherTexts(fields[part], others(), ({ id }) => {
+        decided.add(id + part);
+        const other = heads.find((head) => head.id === id)?.parts;
+        if (
+          other &&
+          planParts.every((its) => decided.has(id + its) || fields[its].value.includes(other[its]))
+        )
+          texts.see('', id);
+      });
+    }
+    plan = plansIn(facts, new Date().toISOString()).find((other) => other.module === module);
+    calendar.hidden = !plan?.looks.length;
     const asked = plan?.looks.find(({ look }) => look === plan?.ask);
     look.hidden = !asked;
     if (!plan || !asked) return;
     look.querySelector('[data-plan-asks]')!.textContent = words.since(asked.weeks);
     look.querySelector('[data-plan-kept]')!.textContent = `${plan.when}\n${plan.then}`;
+  };
+  const keep = async () => {
+    const news = texts.change('', standing());
+    if (news) await store.add(news);
+    else if (!store.kept) await store.tryAgain();
+    if (news || texts.text('')) status.textContent = keptNote(store);
   };
 
   for (const example of form.querySelectorAll<HTMLElement>('.examples li')) {
@@ -51,6 +99,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     use.onclick = () => {
       const target = example.closest('.part')!.querySelector('textarea')!;
       target.value = use.textContent;
+      target.dispatchEvent(new Event('input', { bubbles: true }));
       target.focus();
     };
     example.append(use);
@@ -58,28 +107,17 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
   submit.hidden = false;
   form.onsubmit = async (event) => {
     event.preventDefault();
-    const { when, then } = written();
-    const takenAway = plan && Object.values(written()).every((text) => !text.trim());
-    if (!takenAway && !(when.trim() && then.trim())) {
-      status.textContent = words.needsBoth;
-      (when.trim() ? fields.then : fields.when).focus();
-      return;
-    }
-    if (JSON.stringify(written()) !== kept || !plan) {
-      kept = JSON.stringify(written());
-      await store.add({ kind: 'plan-made', module, ...written() });
-    }
-    await show();
-    status.textContent = takenAway ? words.takenAway : keptNote(store);
+    const had = plan;
+    await keep();
+    const { when, then, hindrance } = written();
+    const none = !(when + then + hindrance).trim();
+    if (none && had) status.textContent = words.takenAway;
+    if (none ? had : when.trim() && then.trim()) return;
+    status.textContent = words.needsBoth;
+    (when.trim() ? fields.then : fields.when).focus();
   };
-  // Going elsewhere without pressing the button loses nothing.
-  document.addEventListener('visibilitychange', () => {
-    const { when, then } = written();
-    if (JSON.stringify(written()) === kept || !when.trim() || !then.trim()) return;
-    kept = JSON.stringify(written());
-    void store.add({ kind: 'plan-made', module, ...written() });
-  });
-  calendar.onclick = () => plan && saveCalendar(plan, title);
+  whileWriting(form, () => void keep());
+  calendar.onclick = () => plan && void saveCalendar(plan, title);
 
   const chosen = (name: string) => look.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value;
   look.onchange = () => {
@@ -102,6 +140,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       ...(came === 'came' && did && { did }),
       text: look.querySelector('textarea')!.value,
     });
+    texts.settle();
     status.textContent = words.inRecord;
     fields.when.focus();
   };
@@ -110,7 +149,8 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
 }
 
 /** A file with the two dates of a plan. It holds none of the learner's words: calendars are often kept by an employer. */
-export function saveCalendar({ id, module, looks: due }: Plan, title: string): void {
+export async function saveCalendar({ id, module, looks: due }: Plan, title: string): Promise<void> {
+  const { calendarFile } = await import('#facts/calendar-file.ts');
   const base = document.body.dataset.base ?? '/';
   saveAsFile(
     'within-reach-plan.ics',

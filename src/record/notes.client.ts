@@ -1,7 +1,6 @@
-import { longestText } from '#facts/fact.ts';
-import type { Fact, NewFact } from '#facts/fact.ts';
+import { keepField } from '#device/kept-field.ts';
 import type { RecordStore } from '#device/record-store.ts';
-import { keptNote, storageWarning } from '#device/kept-note.ts';
+import type { Fact, NewFact } from '#facts/fact.ts';
 
 /**
  * Lets the learner keep what they write on a page. The server hides the button and gives the textarea no name: without
@@ -24,46 +23,21 @@ function keepNote(store: RecordStore, form: HTMLFormElement, facts: Fact[]) {
   const { module, note } = form.dataset;
   if (!field || !button || !status || !module) return;
 
-  const written = (text: string): NewFact =>
-    note === undefined
-      ? { kind: 'reflection-written', module, text }
-      : { kind: 'note-written', module, note, text };
-  const latest = (facts: Fact[]) =>
-    facts.findLast((fact) =>
+  const keep = keepField(store, facts, {
+    field,
+    status,
+    written: (text): NewFact =>
+      note === undefined
+        ? { kind: 'reflection-written', module, text }
+        : { kind: 'note-written', module, note, text },
+    is: (fact) =>
       note === undefined
         ? fact.kind === 'reflection-written' && fact.module === module
         : fact.kind === 'note-written' && fact.module === module && fact.note === note,
-    ) as { text: string; at: string } | undefined;
-
-  const tell = (at: string | Date) => {
-    status.textContent = keptNote(store, at);
-  };
-
-  let kept = '';
-  const restore = (facts: Fact[]) => {
-    const fact = latest(facts);
-    // What the learner is in the middle of writing is never replaced.
-    if (!fact || fact.text === kept || field.value !== kept) return;
-    field.value = kept = fact.text;
-    tell(fact.at);
-  };
-  const keep = async () => {
-    if (field.value === kept) return;
-    kept = field.value;
-    await store.add(written(kept));
-    tell(new Date());
-  };
-
-  if (field.maxLength < 0 || field.maxLength > longestText) field.maxLength = longestText;
+  });
   button.hidden = false;
-  restore(facts);
-  if (!store.kept) status.textContent = storageWarning(store);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void keep();
   });
-  // Going elsewhere without pressing the button loses nothing.
-  field.addEventListener('change', () => void keep());
-  document.addEventListener('visibilitychange', () => void keep());
-  store.onChange(async () => restore(await store.all()));
 }

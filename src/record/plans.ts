@@ -36,7 +36,9 @@ export function plansIn(facts: readonly Fact[], now: string): Plan[] {
     .filter(({ when, then, hindrance }) => (when + then + hindrance).trim() !== '')
     .sort(byOrder)
     .map(({ id, module, when, then, hindrance, at }) => {
-      const all = looks.map(({ look, days, weeks }) => ({
+      // One that is only begun is kept, and asked after once it says both.
+      const whole = when.trim() !== '' && then.trim() !== '';
+      const all = (whole ? looks : []).map(({ look, days, weeks }) => ({
         look,
         weeks,
         due: new Date(Date.parse(at) + days * 86_400_000).toISOString(),

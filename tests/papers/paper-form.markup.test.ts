@@ -402,6 +402,7 @@ describe('a file', () => {
     const saved = savedFiles();
     await visit();
     button(/^Remind me in 8 weeks/).click();
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]!.name).toBe('kit.ics');
     const text = await saved[0]!.text;
     expect(text).toContain('DTSTART;VALUE=DATE:20270116\r\n');

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headsIn, headsOf, keptTexts, othersBeside } from '#facts/kept-texts.ts';
+
+const text = (id: string, words: string, after?: string[]) => ({
+  id,
+  at: '2026-05-03T10:00:00Z',
+  text: words,
+  after,
+});
+
+describe('the texts of one place that nobody had seen when they wrote later', () => {
+  it('are one, where each writer had seen what was there', () => {
+    expect(headsOf([text('a', '1', []), text('b', '2', ['a']), text('c', '3', ['b'])])).toHaveLength(1);
+  });
+  it('are two, where two wrote without knowing of each other', () => {
+    const heads = headsOf([text('a', '1', []), text('b', '2', ['a']), text('c', '3', ['a'])]);
+    expect(heads.map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+  it('are one again, when somebody who saw both wrote', () => {
+    const heads = headsOf([text('b', '2', []), text('c', '3', []), text('d', '4', ['b', 'c'])]);
+    expect(heads.map(({ id }) => id)).toEqual(['d']);
+  });
+  it('are the latest only, where a text is from before this was remembered', () => {
+    expect(headsOf([text('a', '1'), text('b', '2')]).map(({ id }) => id)).toEqual(['b']);
+  });
+  it('are one, where the same text was written on', () => {
+    expect(headsOf([text('a', 'half', []), text('a', 'half a thought', [])])).toMatchObject([
+      { text: 'half a thought' },
+    ]);
+  });
+  it('are told apart by their places', () => {
+    const heads = headsIn([text('a', 'n', []), text('b', 'm', [])], (fact) => ({
+      place: fact.text,
+      text: fact.text,
+    }));
+    expect([...heads.keys()]).toEqual(['n', 'm']);
+  });
+  it('are shown beside mine only where mine does not hold them', () => {
+    const heads = [text('a', ''), text('b', 'one '), text('c', 'two')];
+    expect(othersBeside(heads, 'one and more').map(({ id }) => id)).toEqual(['c']);
+  });
+});
+
+/** Tabs write in one place and hear of each other only now and then; whatever they do, no text that was kept is out of sight. */
+it('no text is ever out of sight: it was built upon, or it is shown', () => {
+  const step = fc.record({
+    tab: fc.nat(2),
+    does: fc.constantFrom('write', 'hear', 'settle', 'decide'),
+    words: fc.string(),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      let ids = 0;
+      const tabs = [0, 1, 2].map(() =>
+        keptTexts(
+          (_, words) => ({ kind: 'note-written', module: 'm', note: 'n', text: words }),
+          () => `id-${ids++}`,
+        ),
+      );
+      let facts: ReturnType<typeof text>[] = [];
+      for (const { tab, does, words } of steps) {
+        const here = tabs[tab]!;
+        const heads = headsOf(facts);
+        if (does === 'settle') here.settle();
+        if (does === 'hear') here.follow('', heads, here.text(''));
+        if (does === 'decide') for (const other of othersBeside(heads, here.text(''))) here.see('', other.id);
+        if (does !== 'write') continue;
+        const before = headsOf(facts);
+        const news = here.change('', words) as ReturnType<typeof text> | undefined;
+        if (!news) continue;
+        // The store keeps the latest form of one that is written on.
+        facts = [...facts.filter(({ id }) => id !== news.id), { ...news, at: '' }];
+        const after = headsOf(facts).map(({ id }) => id);
+        expect(after.at(-1)).toBe(news.id);
+        for (const { id } of before)
+          expect(after.includes(id) || id === news.id || news.after?.includes(id)).toBe(true);
+      }
+    }),
+  );
+});
