@@ -214,8 +214,10 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     if (says(button, 'print') === 'blank') printEmpty();
     window.print();
   });
-  onClick('again', (button) =>
-    void saveReminder({ id: sheet.id, paper }, Number(says(button, 'again')), says(button, 'again-title')),
+  onClick(
+    'again',
+    (button) =>
+      void saveReminder({ id: sheet.id, paper }, Number(says(button, 'again')), says(button, 'again-title')),
   );
   onClick('new', () => void beginAnother());
   onClick('save', () => {
