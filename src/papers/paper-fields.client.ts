@@ -40,15 +40,15 @@ export function mirror(control: Control): void {
       : control.value;
 }
 
-/** Puts every answer where it belongs, with a row for each that has one; the field somebody is in is left alone. */
-export function showValues(form: HTMLFormElement, values: Values): void {
+/** Puts every answer where it belongs, with a row for each that has one; the field that is being written in is left alone. */
+export function showValues(form: HTMLFormElement, values: Values, writing?: Control): void {
   for (const table of all(form, 'rows'))
     for (const { id } of rowsIn(values, says(table, 'rows')))
       if (all(table, 'line', id).length === 0) addRow(table, id);
   for (const control of controlsOf(form)) {
     const value = values.get(addressOf(control)) ?? '';
     if (isTick(control)) control.checked = control.value === value;
-    else if (control.value !== value && control !== document.activeElement) control.value = value;
+    else if (control.value !== value && control !== writing) control.value = value;
     mirror(control);
   }
 }

@@ -2,6 +2,7 @@
 import { element } from '#device/element.ts';
 import { newId } from '#device/ids.ts';
 import { keptNote, storageWarning } from '#device/kept-note.ts';
+import { whileWriting } from '#device/while-writing.ts';
 import { openRecord, type RecordStore } from '#device/record-store.ts';
 import { all, one, says } from '#papers/hooks.client.ts';
 import type { Hook } from '#papers/hooks.ts';
@@ -13,6 +14,7 @@ import {
   controlAt,
   controlsOf,
   fieldInUse,
+  isTick,
   mirror,
   removeAddedRows,
   showValues,
@@ -25,6 +27,7 @@ import { pressAgain } from '#papers/press-again.client.ts';
 import { rowsToAdd } from '#papers/rows.ts';
 import { withSentences } from '#papers/sentences.ts';
 import { wordingOf, type Sheet, type Values } from '#papers/sheet.ts';
+import type { KeptSheet } from '#papers/sheets.ts';
 import { words } from '#papers/words.ts';
 import { tag } from '#site/locale.ts';
 
@@ -49,21 +52,53 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   let blank = false;
 
   const say = (text: string) => void (status.textContent = text);
-  const show = (values: Values = sheet.values) => {
-    showValues(form, values);
+  const show = (values: Values = sheet.values, writing?: Control) => {
+    showValues(form, values, writing);
     showEnds(form, values);
   };
 
+  /** Where something was written since it was last kept. */
+  const touched = new Set<Control>();
+  /** When something was last kept. */
+  let keptAt: Date | undefined;
+
   async function keep(changes: Iterable<readonly [string, string]>) {
-    if (await sheet.keep(changes)) say(keptNote(store, new Date()));
+    if (await sheet.keep(changes)) {
+      keptAt = new Date();
+      say(keptNote(store, keptAt));
+    }
     showEnds(form, sheet.values);
   }
   const keepField = (control: Control) => keep([[addressOf(control), valueOf(control)]]);
-  /** What somebody is in the middle of writing. */
-  const keepPresent = async () => {
-    const present = ready && !blank && fieldInUse(form);
-    if (present) await keepField(present);
+  /** What was written, and what somebody is in the middle of writing. */
+  const keepPresent = async (settled = true) => {
+    if (!ready || blank) return;
+    const present = fieldInUse(form);
+    if (present) touched.add(present);
+    const changes = [...touched].map((control) => [addressOf(control), valueOf(control)] as const);
+    touched.clear();
+    // Several boxes may be one answer: the one that is ticked says it.
+    await keep(new Map(changes.sort(([, one], [, other]) => Number(one !== '') - Number(other !== ''))));
+    if (settled) sheet.settle();
+    if (!store.kept && settled && keptAt) await store.tryAgain();
   };
+  /** A field in which more stands than is kept. */
+  const beingWritten = () => {
+    const present = fieldInUse(form);
+    return present && valueOf(present) !== (sheet.values.get(addressOf(present)) ?? '') ? present : undefined;
+  };
+
+  /** What was written at the same time elsewhere, beside what stands here. */
+  function offerOthers() {
+    for (const field of controlsOf(form)) {
+      if (isTick(field) || field instanceof HTMLSelectElement) continue;
+      const others = () => sheet.others(addressOf(field));
+      if (others().length === 0 && field.dataset['others'] === undefined) continue;
+      void import('#device/other-texts.ts').then(({ showOtherTexts }) =>
+        showOtherTexts(field, others(), ({ id }) => sheet.see(addressOf(field), id)),
+      );
+    }
+  }
 
   /** The sheets of this paper on this device, the present one chosen. */
   function offer(sheets: readonly Sheet[]) {
@@ -74,19 +109,23 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     one(root, 'kept').hidden = sheets.length === 0;
   }
 
-  function open(kept: Sheet | undefined) {
+  function open(kept: KeptSheet | undefined) {
     // What is being written belongs to the sheet that is left.
     fieldInUse(form)?.blur();
     sheet.turnTo(kept);
     removeAddedRows(form);
     show();
+    offerOthers();
   }
 
   /** What changed in another tab, or while this page was being read. */
   async function follow() {
     const sheets = await sheet.all();
     offer(sheets);
-    if (!blank && sheet.follow(sheets)) show();
+    if (keptAt) say(keptNote(store, keptAt));
+    const writing = beingWritten();
+    if (!blank && sheet.follow(sheets, writing && addressOf(writing))) show(sheet.values, writing);
+    offerOthers();
   }
 
   async function beginAnother() {
@@ -115,8 +154,9 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
     const taken = here.some(({ id }) => id === found.sheet.id);
     const loaded = { ...found.sheet, id: taken ? newId() : found.sheet.id };
     await sheet.keepWhole(loaded);
-    open(loaded);
-    await follow();
+    const sheets = await sheet.all();
+    open(sheets.find(({ id }) => id === loaded.id));
+    offer(sheets);
     const places = new Set(controlsOf(form).map(addressOf));
     const unseen = [...loaded.values.keys()].filter((at) => !places.has(at)).length;
     say([taken ? words.loadedBeside : words.loaded, ...(unseen ? [words.unseen(unseen)] : [])].join(' '));
@@ -190,15 +230,14 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
       });
   };
 
-  form.addEventListener('change', (event) => {
-    const control = controlAt(event.target);
-    if (control && ready && !blank) void keepField(control);
-  });
-  form.addEventListener('input', (event) => {
-    const control = controlAt(event.target);
-    if (control) mirror(control);
-  });
-  document.addEventListener('visibilitychange', () => void keepPresent());
+  for (const event of ['input', 'change'])
+    form.addEventListener(event, ({ target }) => {
+      const control = controlAt(target);
+      if (!control || blank) return;
+      touched.add(control);
+      mirror(control);
+    });
+  whileWriting(form, (settled) => void keepPresent(settled));
   chooser.addEventListener('change', () => {
     void sheet.all().then((sheets) => {
       open(sheets.find(({ id }) => id === chooser.value));
