@@ -1,15 +1,16 @@
 /** What the plan page runs: writing the plan, keeping it on this device, and taking it away on paper or in a file. */
-import { largestPlanFile, planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
+import { planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
 import {
   adjustmentPlansIn,
   emptyPlan,
   emptyStep,
   factsAbout,
   factsOf,
+  inPlace,
   longestPart,
-  mostSteps,
+  placeOf,
+  planHeads,
   planParts,
-  stamped,
   stepParts,
   suggestedReview,
   wordingOf,
@@ -19,10 +20,13 @@ import { reviewEntries, sheetOf, sheetText, titleIn, type Sheet } from '#adjustm
 import { element } from '#device/element.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { newId } from '#device/ids.ts';
-import { dayOf, saveAsFile } from '#device/files.ts';
+import { dayOf, saveAsFile, textOf } from '#device/files.ts';
 import { openRecord } from '#device/record-store.ts';
 import { calendarFile } from '#facts/calendar-file.ts';
-import type { AdjustmentPlanPart } from '#facts/fact.ts';
+import { largestFile } from '#facts/carried-file.ts';
+import { whileWriting } from '#device/while-writing.ts';
+import type { AdjustmentPlanPart, Fact } from '#facts/fact.ts';
+import { keptTexts, othersBeside, type KeptTexts, type WrittenText } from '#facts/kept-texts.ts';
 
 const page = document.querySelector<HTMLElement>('[data-plan-page]')!;
 const one = <Found extends HTMLElement>(name: string, inside: ParentNode = page) =>
@@ -45,24 +49,67 @@ const kept = (text: string) =>
   say(store.kept ? text : `${text} This browser will forget it when you leave. ${store.why}`);
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
+type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };
 
-/** Keeps a part where it differs from what is kept. Every change is one fact; the plan is worked out from them. */
-async function write(field: Field, part: AdjustmentPlanPart, step?: PlanStep): Promise<void> {
-  const holder = (step ?? plan) as unknown as Record<string, string>;
-  const text = field.value;
-  // A day that is only half typed is no day yet.
-  if (holder[part] === text || !field.validity.valid) return;
-  holder[part] = text;
-  const adjustment = step?.adjustment;
-  await store.add({
-    kind: 'adjustment-plan-written',
-    plan: plan.id,
-    ...(adjustment === undefined ? {} : { adjustment }),
-    part,
-    text,
+/** What the plan says in each of its places; whoever wrote there without knowing of each other loses nothing. */
+let texts: KeptTexts;
+let heads: ReadonlyMap<string, WrittenText[]> = new Map();
+const places = new Map<Field, Place>();
+/** Where something was written since it was last kept. */
+const touched = new Set<Field>();
+const nameOf = ({ part, step }: Place) => placeOf(part, step?.adjustment);
+const holderOf = ({ step }: Place) => (step ?? plan) as unknown as Record<string, string>;
+
+function begin() {
+  const { id } = plan;
+  texts = keptTexts(
+    (place, text) => ({ kind: 'adjustment-plan-written', plan: id, ...inPlace(place), text }),
+    newId,
+  );
+}
+
+/** Keeps what differs from what is kept. Every change is one fact; the plan is worked out from them. */
+async function write(fields: Iterable<Field>, settled: boolean): Promise<void> {
+  const news = [...fields].flatMap((field) => {
+    const place = places.get(field);
+    // A day that is only half typed is no day yet.
+    if (!place || !field.validity.valid) return [];
+    holderOf(place)[place.part] = field.value;
+    return texts.change(nameOf(place), field.value) ?? [];
   });
+  if (settled) texts.settle();
+  if (news.length === 0) {
+    if (settled && !store.kept) await store.tryAgain();
+    return;
+  }
+  await store.addAll(news);
   kept('Kept on this device.');
   showSheets();
+}
+const keepTouched = (settled: boolean) => {
+  const fields = [...touched];
+  touched.clear();
+  return write(fields, settled);
+};
+
+/** A field in which more stands than is kept. */
+const beingWritten = (field: Field, place: Place) =>
+  field === document.activeElement && field.value !== texts.text(nameOf(place));
+
+/** Takes over what another tab or device wrote: of each place that nobody is writing in here. */
+function follow() {
+  for (const [field, place] of places) {
+    if (!field.isConnected) places.delete(field);
+    const name = nameOf(place);
+    const standing = beingWritten(field, place) ? field.value : texts.text(name);
+    if (texts.follow(name, heads.get(name) ?? [], standing))
+      field.value = holderOf(place)[place.part] = texts.text(name);
+    const others = () => othersBeside(heads.get(name) ?? [], field.value);
+    if (field.type === 'date' || (others().length === 0 && field.dataset['others'] === undefined)) continue;
+    void import('#device/other-texts.ts').then(({ showOtherTexts }) =>
+      showOtherTexts(field, others(), ({ id }) => texts.see(name, id)),
+    );
+  }
 }
 
 function showStep(step: PlanStep): HTMLElement {
@@ -86,13 +133,16 @@ function showStep(step: PlanStep): HTMLElement {
     const field = item.querySelector<Field>(`[data-step-part=${part}]`)!;
     field.value = step[part];
     if (field.type !== 'date') field.maxLength = longestPart;
+    // Each has a name of its own, for what may stand beside it.
+    field.id ||= `step-${newId(8)}`;
+    places.set(field, { part, step });
     field.addEventListener('change', async () => {
-      await write(field, part, step);
+      await keepTouched(true);
       if (part === 'title') one('step-title', item).textContent = titleOf(step);
       const review = item.querySelector<Field>('[data-step-part=review]')!;
       if (part !== 'from' || review.value !== '') return;
       review.value = suggestedReview(step.from, Number(trial) || 4);
-      await write(review, 'review', step);
+      await write([review], true);
       if (review.value)
         kept(`Review set for ${Number(trial) || 4} weeks later. Change it if another day is better.`);
     });
@@ -100,6 +150,7 @@ function showStep(step: PlanStep): HTMLElement {
   one('step-remove', item).setAttribute('aria-label', `Take out: ${name}`);
   one('step-remove', item).addEventListener('click', async () => {
     plan.steps = plan.steps.filter((other) => other !== step);
+    items.delete(step.adjustment);
     await store.add({ kind: 'adjustment-planned', plan: plan.id, adjustment: step.adjustment, state: 'out' });
     item.remove();
     kept(`Taken out: ${name}.`);
@@ -114,14 +165,39 @@ function afterSteps() {
   for (const [value, option] of options)
     option.disabled = plan.steps.some((step) => step.adjustment === value) && value !== '';
   one('none-yet').hidden = plan.steps.length > 0;
-  for (const adding of page.querySelectorAll<HTMLButtonElement>('[data-add], [data-add-own]'))
-    adding.disabled = plan.steps.length >= mostSteps;
   showSheets();
 }
 
 function showPlan() {
   for (const part of planParts) page.querySelector<Field>(`[data-part=${part}]`)!.value = plan[part];
-  list.replaceChildren(...plan.steps.map(showStep));
+  items.clear();
+  list.replaceChildren(...plan.steps.map(itemOf));
+  follow();
+  afterSteps();
+}
+
+/** The items of the list, by what is tried. */
+const items = new Map<string, HTMLElement>();
+function itemOf(step: PlanStep): HTMLElement {
+  const item = items.get(step.adjustment) ?? showStep(step);
+  items.set(step.adjustment, item);
+  return item;
+}
+
+/** The plan as it stands in the record now, with the steps that another tab or device put in or took out. */
+function takeOver(now: AdjustmentPlan | undefined, facts: readonly Fact[]) {
+  heads = planHeads(facts, plan.id);
+  const steps = now?.steps ?? [];
+  for (const step of plan.steps)
+    if (!steps.some(({ adjustment }) => adjustment === step.adjustment)) {
+      items.get(step.adjustment)?.remove();
+      items.delete(step.adjustment);
+    }
+  plan.steps = steps.map(
+    (step) => plan.steps.find(({ adjustment }) => adjustment === step.adjustment) ?? step,
+  );
+  for (const step of plan.steps) if (!items.has(step.adjustment)) list.append(itemOf(step));
+  follow();
   afterSteps();
 }
 
@@ -131,9 +207,10 @@ async function addStep(adjustment: string) {
   await store.add({ kind: 'adjustment-planned', plan: plan.id, adjustment, state: 'in' });
   const found = adjustmentPlansIn(await store.all()).find((other) => other.id === plan.id);
   const step = found?.steps.find((other) => other.adjustment === adjustment) ?? emptyStep(adjustment);
-  plan.steps.push(step);
-  const item = showStep(step);
-  list.append(item);
+  if (!plan.steps.some((other) => other.adjustment === adjustment)) plan.steps.push(step);
+  const mine = plan.steps.find((other) => other.adjustment === adjustment) ?? step;
+  const item = itemOf(mine);
+  if (!item.isConnected) list.append(item);
   afterSteps();
   chooser.value = '';
   item
@@ -190,17 +267,14 @@ function blank(): HTMLElement {
   return line;
 }
 
-/** Whatever is still being typed, as when printing is asked for by the keyboard. */
-async function flush() {
-  const field = document.activeElement;
-  if (field instanceof HTMLElement && page.contains(field))
-    field.dispatchEvent(new Event('change', { bubbles: false }));
-}
-
 /** Opens a plan: the one asked for, the last one changed, or a new one. */
 async function openPlan(id?: string) {
-  const plans = adjustmentPlansIn(await store.all());
+  await keepTouched(true);
+  const facts = await store.all();
+  const plans = adjustmentPlansIn(facts);
   plan = plans.find((found) => found.id === id) ?? (id ? emptyPlan(id) : (plans[0] ?? emptyPlan(newId())));
+  heads = planHeads(facts, plan.id);
+  begin();
   showPlan();
   await showOthers();
 }
@@ -225,17 +299,18 @@ async function showOthers() {
 }
 
 async function turnTo(id: string) {
-  history.replaceState(null, '', `${location.pathname}?plan=${id}`);
+  history.replaceState(null, '', `${location.pathname}?plan=${encodeURIComponent(id)}`);
   await openPlan(id);
 }
 
 async function load(file: File) {
   const read =
-    file.size > largestPlanFile
+    file.size > largestFile
       ? planTooLarge
-      : await file
-          .text()
-          .then(readPlanFile, () => ({ ok: false as const, why: 'The browser could not read this file.' }));
+      : await textOf(file).then(
+          (text = 'not UTF-8') => readPlanFile(text),
+          () => ({ ok: false as const, why: 'The browser could not read this file.' }),
+        );
   const told = one('loaded');
   if (!read.ok) {
     told.textContent = `${read.why} Nothing here has changed.`;
@@ -250,7 +325,7 @@ async function load(file: File) {
   }
   // A plan of that id may have moved on here: what is here and what came both stay.
   const id = here.some((other) => other.id === read.plan.id) ? newId() : read.plan.id;
-  await store.join(stamped(factsOf({ ...read.plan, id }), Date.now(), newId));
+  await store.addAll(factsOf({ ...read.plan, id }));
   await turnTo(id);
   told.textContent = `Loaded${here.length > 0 ? ' beside the plan that was here' : ''}. It is open now.`;
 }
@@ -264,7 +339,8 @@ const named = (some: AdjustmentPlan): AdjustmentPlan => ({
 for (const part of planParts) {
   const field = page.querySelector<Field>(`[data-part=${part}]`)!;
   field.maxLength = longestPart;
-  field.addEventListener('change', () => void write(field, part));
+  field.id ||= `part-${part}`;
+  places.set(field, { part });
 }
 one('add').addEventListener('click', () => void addStep(chooser.value));
 one('add-own').addEventListener('click', () => void addStep(`own-${newId(8)}`));
@@ -326,16 +402,19 @@ one('remove-really').addEventListener('click', async () => {
   sure.hidden = true;
   one('steps-heading').focus();
 });
-addEventListener('beforeprint', () => void flush());
-document.addEventListener('visibilitychange', () => void flush());
-// Another tab wrote: what is being typed here is left alone.
+for (const event of ['input', 'change'])
+  page.addEventListener(event, ({ target }) => {
+    const field = target as Field;
+    if (places.has(field)) touched.add(field);
+  });
+whileWriting(page, (settled) => void keepTouched(settled));
 store.onChange(async () => {
   await showOthers();
-  const now = adjustmentPlansIn(await store.all()).find((other) => other.id === plan.id);
-  if (now && !page.contains(document.activeElement) && wordingOf(now) !== wordingOf(plan)) {
-    plan = now;
-    showPlan();
-  }
+  const facts = await store.all();
+  takeOver(
+    adjustmentPlansIn(facts).find((other) => other.id === plan.id),
+    facts,
+  );
 });
 
 await openPlan(planAsked());

@@ -1,11 +1,9 @@
-import { isDay, longestPart, mostSteps, planParts, stepParts } from '#adjustments/plan.ts';
+import { isDay, planParts, stepParts } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
-import { fieldsOf, jsonIn, unprintable } from '#facts/carried-file.ts';
+import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
+import { longestText } from '#facts/fact.ts';
 
 const format = 'within-reach-plan';
-
-/** In characters or bytes: far more than a plan with every part full. */
-export const largestPlanFile = 200_000;
 
 export type ReadPlan = { ok: true; plan: AdjustmentPlan } | { ok: false; why: string };
 
@@ -34,7 +32,7 @@ export function writePlanFile(
  * half a plan could leave out the half that mattered.
  */
 export function readPlanFile(text: string): ReadPlan {
-  if (text.length > largestPlanFile) return planTooLarge;
+  if (text.length > largestFile) return planTooLarge;
   if (text.trim() === '') return refuse('The file is empty.');
   const file = jsonIn(text);
   if (file === undefined) return refuse('This is not a plan: the file is damaged, or is something else.');
@@ -47,18 +45,13 @@ export function readPlanFile(text: string): ReadPlan {
       'This plan was made by a newer version of this site. Open the newest version here, then load it again.',
     );
   const { id, steps, ...others } = fieldsOf(plan);
-  if (v !== 1 || typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id) || !Array.isArray(steps))
+  if (v !== 1 || !isName(id) || !Array.isArray(steps))
     return refuse('The file is damaged: it says that it is a plan, but holds none.');
-  if (steps.length > mostSteps)
-    return refuse(
-      `The file holds ${steps.length.toLocaleString('en-GB')} steps. A plan has at most ${mostSteps}.`,
-    );
-
   const wrong = (where: string, value: unknown) => {
     if (typeof value !== 'string') return `The file is damaged: ${where} is not a text.`;
-    if (value.length > longestPart)
-      return `In the file ${where} is longer than ${longestPart.toLocaleString('en-GB')} letters.`;
-    return unprintable.test(value) ? `In the file ${where} holds signs that no keyboard writes.` : undefined;
+    return value.length > longestText
+      ? `In the file ${where} is longer than ${longestText.toLocaleString('en-GB')} letters.`
+      : undefined;
   };
   for (const part of planParts) {
     const why = wrong(partWords[part], others[part]);
@@ -70,8 +63,7 @@ export function readPlanFile(text: string): ReadPlan {
     const step = fieldsOf(value);
     const where = `step ${index + 1}`;
     const { adjustment } = step;
-    if (typeof adjustment !== 'string' || !/^[a-z][a-z0-9-]{0,79}$/.test(adjustment))
-      return refuse(`The file is damaged: ${where} does not say what is tried.`);
+    if (!isName(adjustment)) return refuse(`The file is damaged: ${where} does not say what is tried.`);
     if (seen.has(adjustment)) return refuse(`In the file ${where} is there twice.`);
     seen.add(adjustment);
     for (const part of stepParts) {

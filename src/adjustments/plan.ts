@@ -1,4 +1,5 @@
 import { byOrder } from '#facts/order.ts';
+import { headsIn, type WrittenText } from '#facts/kept-texts.ts';
 import type { AdjustmentPlanPart, Fact, NewFact } from '#facts/fact.ts';
 
 /** One thing to try. A day is written 2026-12-05, and may be empty like every other part. */
@@ -33,7 +34,6 @@ export const planParts = ['work', 'know', 'signs', 'then'] as const;
 
 /** The longest text in one part, in characters: more would not leave the plan on one page. */
 export const longestPart = 1000;
-export const mostSteps = 12;
 
 export const emptyPlan = (id: string): AdjustmentPlan => ({
   id,
@@ -61,7 +61,10 @@ export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
       plan.all.set(adjustment, { ...emptyStep(adjustment), in: false });
     const step = adjustment === undefined ? undefined : plan.all.get(adjustment);
     if (fact.kind === 'adjustment-planned') step!.in = fact.state === 'in';
-    else if (step && isOneOf(stepParts, fact.part)) step[fact.part] = fact.text;
+    else if (step && isOneOf(stepParts, fact.part))
+      // A day that does not exist is none.
+      step[fact.part] =
+        (fact.part === 'from' || fact.part === 'review') && !isDay(fact.text) ? '' : fact.text;
     else if (!step && isOneOf(planParts, fact.part)) plan[fact.part] = fact.text;
   }
   return [...plans.values()]
@@ -105,12 +108,23 @@ export function factsOf(plan: AdjustmentPlan): NewFact[] {
   ];
 }
 
-/**
- * The facts with their ids and times, to be written all at once. Each comes a millisecond after the one before, so that the
- * steps keep their order. `now` is in milliseconds.
- */
-export const stamped = (facts: readonly NewFact[], now: number, newId: () => string): Fact[] =>
-  facts.map((fact, index) => ({ id: newId(), at: new Date(now + index).toISOString(), v: 1, ...fact }));
+/** The name of a place in a plan: a part of the whole, or of one adjustment in it. */
+export const placeOf = (part: AdjustmentPlanPart, adjustment?: string): string =>
+  JSON.stringify([part, adjustment]);
+
+/** What a fact about the place of that name says of it. */
+export function inPlace(place: string): { part: AdjustmentPlanPart; adjustment?: string } {
+  const [part, adjustment] = JSON.parse(place) as [AdjustmentPlanPart, string | null];
+  return adjustment === null ? { part } : { part, adjustment };
+}
+
+/** The texts of each place of a plan that nobody who wrote there later had seen. Takes the facts in their order. */
+export const planHeads = (facts: readonly Fact[], plan: string): Map<string, WrittenText[]> =>
+  headsIn(facts, (fact) =>
+    fact.kind === 'adjustment-plan-written' && fact.plan === plan
+      ? { place: placeOf(fact.part, fact.adjustment), text: fact.text }
+      : undefined,
+  );
 
 /** Every fact of a plan: what has to go when it is taken off the device. */
 export const factsAbout = (facts: readonly Fact[], plan: string): Fact[] =>

@@ -8,6 +8,16 @@ export function saveAsFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** The text of a file, if it is in UTF-8 to the last byte: one that was saved in another encoding has lost letters. */
+export async function textOf(file: Blob): Promise<string | undefined> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The learner's own day of an ISO time: 2026-05-03. */
 export function dayOf(at: string): string {
   const when = new Date(at);

@@ -1,6 +1,7 @@
-import { dayOf, saveAsFile } from '#device/files.ts';
+import { dayOf, saveAsFile, textOf } from '#device/files.ts';
 import type { StoredFact } from '#facts/fact.ts';
-import { largestFile, readRecordFile, tooLarge, writeRecordFile } from '#facts/record-file.ts';
+import { largestFile } from '#facts/carried-file.ts';
+import { notOurText, readRecordFile, tooLarge, writeRecordFile } from '#facts/record-file.ts';
 import type { ReadRecord } from '#facts/record-file.ts';
 
 /** Hands the learner their whole record as a file. */
@@ -17,7 +18,8 @@ export function downloadRecord(facts: readonly StoredFact[]): void {
 export async function readPickedFile(file: File): Promise<ReadRecord> {
   if (file.size > largestFile) return tooLarge;
   try {
-    return readRecordFile(await file.text());
+    const text = await textOf(file);
+    return text === undefined ? notOurText : readRecordFile(text);
   } catch {
     return { ok: false, why: 'The browser could not read this file.' };
   }

@@ -19,14 +19,15 @@ export interface CalendarEntry {
  */
 export function calendarFile(entries: readonly CalendarEntry[], now: string): string {
   const stamp = now.replaceAll(/[-:]|\.\d+/g, '');
-  const lines = entries.flatMap(({ id, day, title, text, url }) => [
+  const days = entries.filter(({ day }) => /^\d{4}-\d\d-\d\d$/.test(day));
+  const lines = days.flatMap(({ id, day, title, text, url }) => [
     'BEGIN:VEVENT',
-    `UID:${id}@within-reach`,
+    `UID:${escaped(id)}@within-reach`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
-    `URL:${url}`,
+    `URL:${url.replaceAll(/[\p{Cc}\s]/gu, '')}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -40,8 +41,16 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
     .join('');
 }
 
-/** RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped. */
-const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|[\r\n]/g, '\\n');
+/**
+ * RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped, and other control characters may not stand in it.
+ * What readers take for a line break besides is one.
+ */
+const escaped = (text: string) =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
+    .replaceAll(/[\p{Cc}]/gu, (sign) => (sign === '\t' ? sign : ''));
 
 /** RFC 5545, 3.1: a line holds at most 75 bytes, and goes on in the next after a space. No letter is cut in two. */
 function folded(line: string): string {

@@ -12,6 +12,13 @@ export function jsonIn(text: string): unknown {
   }
 }
 
+/** A file that somebody carries is never larger, in characters or bytes. A record of 50,000 facts is about 10 million. */
+export const largestFile = 50_000_000;
+
+/** A name as the site makes them, and no longer: of one line, so that it can stand in other formats. */
+export const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200 && !/\p{Cc}/u.test(value);
+
 /** The own fields of what may be anything; none where it is no object. */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};

@@ -1,3 +1,4 @@
+import { isName } from '#facts/carried-file.ts';
 import type { Stamped } from '#facts/order.ts';
 
 /**
@@ -155,13 +156,13 @@ export type NewFact = {
 /** The longest text a learner can write in one place, in characters. Forms must keep to it, or a file is not read back whole. */
 export const longestText = 20_000;
 
-const largestFact = 100_000;
+/** In characters. Five of the longest texts, each letter of them written as six. */
+const largestFact = 600_000;
 const deepestAnswer = 8;
 
 type Test<Value> = (value: unknown) => value is Value;
 
-const name: Test<string> = (value): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= 200;
+const name: Test<string> = isName;
 const text: Test<string> = (value): value is string =>
   typeof value === 'string' && value.length <= longestText;
 const upTo =
@@ -280,8 +281,8 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
 
 export const factKinds = Object.keys(shapes) as FactKind[];
 
-/** From 1970, where a device whose clock has failed begins again. */
-const timeShape = /^(19[7-9]|2\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+/** Whatever a clock may say in four digits of a year: one that has failed begins again long ago, or far ahead. */
+const timeShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 const isTime: Test<string> = (value): value is string =>
   typeof value === 'string' && timeShape.test(value) && !Number.isNaN(Date.parse(value));
@@ -298,13 +299,14 @@ const isOrder = (value: unknown): boolean =>
 /** What a value from outside is: a fact this release knows, a fact from a newer release (`NewerFact`), or not a fact. */
 export function recogniseFact(value: unknown): 'known' | 'newer' | 'not-a-fact' {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-fact';
-  const { id, at, v, kind, order, after } = value as Record<string, unknown>;
+  const { id, at, v, kind, order, after, zone } = value as Record<string, unknown>;
   const stamped =
     typeof id === 'string' &&
     /^[\w-]{8,64}$/.test(id) &&
     isTime(at) &&
     (order === undefined || isOrder(order)) &&
     perhaps(listOf(name))(after) &&
+    (zone === undefined || (Number.isInteger(zone) && Math.abs(zone as number) <= 900)) &&
     Number.isInteger(v) &&
     (v as number) >= 1 &&
     name(kind);

@@ -1,12 +1,10 @@
-import { fieldsOf, jsonIn } from '#facts/carried-file.ts';
+import { fieldsOf, jsonIn, largestFile } from '#facts/carried-file.ts';
 import { recogniseFact } from '#facts/fact.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 
 const format = 'within-reach-record';
 
-/** In characters or bytes. A record of 50,000 facts, many years of learning, is about 10 million. */
-export const largestFile = 50_000_000;
 const mostFacts = 250_000;
 
 export type ReadRecord =
@@ -75,6 +73,11 @@ export function readRecordFile(text: string): ReadRecord {
 }
 
 const refuse = (why: string): ReadRecord => ({ ok: false, why });
+
+/** For a file of other bytes than the site writes: an editor may have saved it in another encoding, which loses letters. */
+export const notOurText: ReadRecord = refuse(
+  'The file is damaged: its text is not in the encoding that this site writes (UTF-8). It was not loaded.',
+);
 
 /** For a file that is refused by its size alone, before it is read. */
 export const tooLarge: ReadRecord = refuse('The file is far larger than any record. It was not loaded.');

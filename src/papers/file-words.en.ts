@@ -10,12 +10,9 @@ export const en = {
   otherPaper: 'This file belongs to another working paper. Open that one, and load it there.',
   newer:
     'This file was made by a newer version of this site. Open the newest version here, then load it again.',
-  tooMany: (answers: number, most: number) =>
-    counted(answers, { other: `The file holds # answers. A paper has at most ${most}.` }),
   noPlace: 'The file is damaged: an answer in it has no place on any paper.',
   noText: 'The file is damaged: an answer in it is not a text.',
   tooLong: (most: number) => counted(most, { other: 'An answer in the file is longer than # letters.' }),
-  unprintable: 'An answer in the file holds signs that no keyboard writes.',
   nothingWritten: 'There is nothing written in this file.',
   tooLarge: 'The file is far larger than any working paper. It was not loaded.',
 };

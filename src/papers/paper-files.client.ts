@@ -1,5 +1,6 @@
 /** A paper as a file: read, written, and asked for again by a calendar. */
-import { dayOf, saveAsFile } from '#device/files.ts';
+import { dayOf, saveAsFile, textOf } from '#device/files.ts';
+import { largestFile } from '#facts/carried-file.ts';
 import type { ReadSheet } from '#papers/sheet-file.ts';
 import type { Sheet } from '#papers/sheet.ts';
 import { words } from '#papers/words.ts';
@@ -10,8 +11,10 @@ const sheetFiles = () => import('#papers/sheet-file.ts');
 /** Reads a file that was picked, for version `form` of `paper`; one that is far too large is refused unread. Never rejects. */
 export async function readSheet(file: File, paper: string, form: number): Promise<ReadSheet> {
   try {
-    const { largestSheetFile, readSheetFile, sheetTooLarge } = await sheetFiles();
-    return file.size > largestSheetFile ? sheetTooLarge : readSheetFile(await file.text(), paper, form);
+    const { readSheetFile, sheetTooLarge } = await sheetFiles();
+    return file.size > largestFile
+      ? sheetTooLarge
+      : readSheetFile((await textOf(file)) ?? 'not UTF-8', paper, form);
   } catch {
     return { ok: false, why: words.unreadable };
   }

@@ -1,12 +1,10 @@
-import { fieldsOf, jsonIn, unprintable } from '#facts/carried-file.ts';
+import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
+import { longestText } from '#facts/fact.ts';
 import { words } from '#papers/file-words.ts';
-import { addressShape, longestValue, mostValues } from '#papers/sheet-limits.ts';
+import { addressShape } from '#papers/sheet-limits.ts';
 import type { Sheet } from '#papers/sheet.ts';
 
 const format = 'within-reach-paper';
-
-/** In characters or bytes: more than a paper with every place full. */
-export const largestSheetFile = 2_000_000;
 
 export type ReadSheet = { ok: true; sheet: Sheet } | { ok: false; why: string };
 
@@ -25,7 +23,7 @@ export function writeSheetFile({ id, paper, form, values }: Sheet, written: stri
  * version does not have are taken and carried on.
  */
 export function readSheetFile(text: string, paper: string, form: number): ReadSheet {
-  if (text.length > largestSheetFile) return sheetTooLarge;
+  if (text.length > largestFile) return sheetTooLarge;
   if (text.trim() === '') return refuse(words.emptyFile);
   const file = jsonIn(text);
   if (file === undefined) return refuse(words.noPaper);
@@ -37,16 +35,14 @@ export function readSheetFile(text: string, paper: string, form: number): ReadSh
   if (of !== paper) return refuse(words.otherPaper);
   if (v > 1 || on > form) return refuse(words.newer);
   const { id, values } = fieldsOf(sheet);
-  if (typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id)) return damaged;
+  if (!isName(id)) return damaged;
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return damaged;
   const entries = Object.entries(values);
-  if (entries.length > mostValues) return refuse(words.tooMany(entries.length, mostValues));
   const taken = new Map<string, string>();
   for (const [address, value] of entries) {
     if (!addressShape.test(address)) return refuse(words.noPlace);
     if (typeof value !== 'string') return refuse(words.noText);
-    if (value.length > longestValue) return refuse(words.tooLong(longestValue));
-    if (unprintable.test(value)) return refuse(words.unprintable);
+    if (value.length > longestText) return refuse(words.tooLong(longestText));
     if (value !== '') taken.set(address, value);
   }
   if (taken.size === 0) return refuse(words.nothingWritten);

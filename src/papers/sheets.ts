@@ -1,6 +1,7 @@
 import type { Fact } from '#facts/fact.ts';
 import { headsOf, type WrittenText } from '#facts/kept-texts.ts';
 import { byOrder } from '#facts/order.ts';
+import { addressShape } from '#papers/sheet-limits.ts';
 import type { Sheet } from '#papers/sheet.ts';
 
 /** A sheet of the record: every text of each place that nobody who wrote there later had seen, the newest last. */
@@ -22,7 +23,7 @@ export function begunOf(facts: readonly Fact[], of: string): Begun | undefined {
 function sheetsWhere(facts: readonly Fact[], isOne: (paper: string) => boolean): KeptSheet[] {
   const sheets = new Map<string, KeptSheet & { texts: Map<string, WrittenText[]> }>();
   for (const fact of [...facts].sort(byOrder)) {
-    if (fact.kind !== 'paper-written' || !isOne(fact.paper)) continue;
+    if (fact.kind !== 'paper-written' || !isOne(fact.paper) || !addressShape.test(fact.field)) continue;
     const { paper, sheet: id, at, after } = fact;
     const key = JSON.stringify([paper, id]);
     const texts = new Map<string, WrittenText[]>();

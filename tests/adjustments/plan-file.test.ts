@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestPlanFile, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
-import { longestPart, mostSteps } from '#adjustments/plan.ts';
+import { readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
+import { adjustmentPlansIn } from '#adjustments/plan.ts';
+import { largestFile } from '#facts/carried-file.ts';
+import { longestText } from '#facts/fact.ts';
+import { byOrder } from '#facts/order.ts';
 import { titleIn } from '#adjustments/plan-sheet.ts';
+import { anyFact } from '../facts/facts.ts';
 import { aPlan, aStep, guide } from './a-plan.ts';
 
 const written = '2026-11-21T10:00:00.000Z';
@@ -32,9 +37,7 @@ describe('a plan in a file', () => {
   });
 
   test('comes back whatever was written', () => {
-    const word = fc
-      .string({ maxLength: 50, unit: 'grapheme' })
-      .filter((text) => !/[\p{Cc}\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(text));
+    const word = fc.string({ maxLength: 50, unit: 'binary' });
     fc.assert(
       fc.property(word, word, word, (know, words, who) => {
         const plan = aPlan({ know, steps: [aStep({ try: words, who })] });
@@ -42,6 +45,22 @@ describe('a plan in a file', () => {
           ok: true,
           plan: { know, steps: [{ try: words, who }] },
         });
+      }),
+    );
+  });
+
+  test.each(['plan-zwsp', 'plan-thirteen'])('that the site once refused is read: %s', (name) => {
+    expect(why(readFileSync(`tests/cases/faults/${name}.json`, 'utf8'))).toBe('it was read');
+  });
+
+  test('of any record comes back as it stood, whoever wrote the record', () => {
+    fc.assert(
+      fc.property(fc.array(anyFact, { maxLength: 30 }), (facts) => {
+        for (const plan of adjustmentPlansIn([...facts].sort(byOrder)))
+          expect(readPlanFile(writePlanFile(plan, (step) => step.title, plan.at))).toEqual({
+            ok: true,
+            plan,
+          });
       }),
     );
   });
@@ -63,28 +82,21 @@ describe('a file that may be anything', () => {
     ['from the future', file({}, { v: 2 }), 'newer version'],
     ['without a version', file({}, { v: undefined }), 'holds none'],
     ['without a plan', file({}, { plan: 'hello' }), 'holds none'],
-    ['with an id that is a path', file({ id: '../../../etc' }), 'holds none'],
+    ['with an id of two lines', file({ id: 'a\nb' }), 'holds none'],
     ['with steps that are no list', file({ steps: { length: 2 } }), 'holds none'],
-    [
-      'of a thousand steps',
-      file({ steps: Array.from({ length: 1000 }, () => aStep()) }),
-      `at most ${mostSteps}`,
-    ],
     ['with a number for a text', file({ know: 7 }), '“who may know what” is not a text'],
     ['with a text left out', file({ then: undefined }), '“what then” is not a text'],
     [
       'with a book for a text',
-      file({ signs: 'a'.repeat(longestPart + 1) }),
-      '“early signs” is longer than 1,000',
+      file({ signs: 'a'.repeat(longestText + 1) }),
+      '“early signs” is longer than 20,000',
     ],
-    ['with a text that turns round', file({ work: 'abc\u202Ecba' }), 'signs that no keyboard writes'],
-    ['with a bell in it', step({ who: 'ring\u0007' }), 'step 1 holds signs'],
     ['with a step that is nothing', file({ steps: [null] }), 'step 1 does not say what is tried'],
-    ['with a step of script', step({ adjustment: '"><script>' }), 'step 1 does not say what is tried'],
+    ['with a step without a name', step({ adjustment: '' }), 'step 1 does not say what is tried'],
     ['with a step twice', file({ steps: [aStep(), aStep()] }), 'step 2 is there twice'],
     ['with the 30th of February', step({ from: '2027-02-30' }), 'a day that does not exist'],
     ['with a day that is a list', step({ review: ['2027-02-01'] }), 'step 1 is not a text'],
-    ['as large as a film', ' '.repeat(largestPlanFile + 1), 'far larger'],
+    ['as large as a film', ' '.repeat(largestFile + 1), 'far larger'],
     ['nested a hundred thousand deep', '['.repeat(90_000) + ']'.repeat(90_000), 'not made by the plan page'],
   ])('is refused in plain words when it is %s', (_, text, words) => expect(why(text)).toContain(words));
 

@@ -5,18 +5,25 @@ import {
   factsAbout,
   factsOf,
   isDay,
-  stamped,
   suggestedReview,
   wordingOf,
 } from '#adjustments/plan.ts';
-import { recogniseFact, type NewFact } from '#facts/fact.ts';
+import { recogniseFact, type Fact, type NewFact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
 import { aPlan, aStep } from './a-plan.ts';
 
 let made = 0;
 const newId = () => `fact-${String(++made).padStart(6, '0')}`;
 const at = (second: number, ...facts: NewFact[]) =>
-  stamped(facts, Date.UTC(2026, 10, 21, 10, 0, second), newId);
+  facts.map(
+    (fact, index): Fact =>
+      ({
+        id: newId(),
+        at: new Date(Date.UTC(2026, 10, 21, 10, 0, second) + index).toISOString(),
+        v: 1,
+        ...fact,
+      }) as Fact,
+  );
 const put = (adjustment: string, state: 'in' | 'out' = 'in', plan = 'plan-0001'): NewFact => ({
   kind: 'adjustment-planned',
   plan,

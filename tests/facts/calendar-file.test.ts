@@ -43,6 +43,39 @@ describe('a calendar file', () => {
     );
   });
 
+  it('has no line of anybody else, whatever stands in any field', () => {
+    const names =
+      /^(BEGIN|VERSION|PRODID|UID|DTSTAMP|DTSTART|SUMMARY|DESCRIPTION|URL|TRANSP|ACTION|TRIGGER|END)[:;]/;
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\r\nATTENDEE:mailto:boss@evil.example',
+        '\nATTACH:https://evil.example/x',
+        '\u2028LOCATION:x',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        hostile,
+        hostile,
+        hostile,
+        hostile,
+        fc.oneof(hostile, fc.constant('2026-12-05')),
+        (id, title, text, url, day) => {
+          const lines = calendarFile([{ id, title, text, url, day }], now)
+            .replaceAll('\r\n ', '')
+            .split('\r\n')
+            .slice(0, -1);
+          for (const line of lines) {
+            expect(line).toMatch(names);
+            expect(line).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
+          }
+          expect([4, 18]).toContain(lines.length);
+        },
+      ),
+    );
+  });
+
   it('keeps each line to 75 bytes, and unfolds to what went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
@@ -52,7 +85,7 @@ describe('a calendar file', () => {
         const unfolded = file.replaceAll('\r\n ', '');
         const summary = /\r\nSUMMARY:(.*?)\r\nDESCRIPTION/s.exec(unfolded)![1]!;
         const back = summary.replaceAll(/\\(n|.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
-        expect(back).toBe(title.replaceAll(/\r\n|\r/g, '\n'));
+        expect(back).toBe(title.replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, '\n'));
       }),
     );
   });

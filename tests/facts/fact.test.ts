@@ -58,7 +58,9 @@ describe('a fact from outside', () => {
     ['an id that is not one', { ...answered, id: '<img src=x>' }],
     ['a time that is not one', { ...answered, at: 'yesterday' }],
     ['a day that does not exist', { ...answered, at: '2026-13-45T10:00:00Z' }],
-    ['a time before there were computers to tell it', { ...answered, at: '0001-01-01T00:00:00Z' }],
+    ['a time with a year of five digits', { ...answered, at: '10001-01-01T00:00:00Z' }],
+    ['a name of two lines', { ...answered, question: 'q\r\nATTENDEE:x' }],
+    ['what was seen before as one text', { ...answered, after: 'fact-0001' }],
     ['a shape before the first', { ...answered, v: 0 }],
     ['half a shape', { ...answered, v: 1.5 }],
     ['an outcome that never was', { ...answered, outcome: 'brilliant' }],
@@ -92,8 +94,24 @@ describe('a fact from outside', () => {
     expect(recogniseFact({ ...answered, answer: deep })).toBe('not-a-fact');
   });
 
+  it('of the longest texts a page takes is read, whatever letters they hold', () => {
+    for (const letter of ['"', '\u0001', '\ud800', '€'])
+      expect(
+        recogniseFact({
+          id: 'abcdefgh',
+          at: '2026-05-03T10:00:00Z',
+          v: 1,
+          kind: 'plan-made',
+          module: 'm',
+          when: letter.repeat(longestText),
+          then: letter.repeat(longestText),
+          hindrance: letter.repeat(longestText),
+        }),
+      ).toBe('known');
+  });
+
   it('is refused when it is larger than anything a person writes', () => {
-    expect(recogniseFact({ ...answered, answer: 'x'.repeat(200_000) })).toBe('not-a-fact');
+    expect(recogniseFact({ ...answered, answer: 'x'.repeat(700_000) })).toBe('not-a-fact');
   });
 
   it('of a kind that only a newer release knows is carried on', () => {

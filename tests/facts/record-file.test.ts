@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { factKinds } from '#facts/fact.ts';
 import type { Fact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
-import { largestFile, readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { largestFile } from '#facts/carried-file.ts';
+import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
 import { aFact, anyRecord } from './facts.ts';
 
 const written = '2026-05-03T12:00:00.000Z';

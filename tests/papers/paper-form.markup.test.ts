@@ -341,7 +341,7 @@ describe('a file', () => {
   test.each([
     ['is no paper', 'holiday', /^This is not a working paper/],
     ['is of another paper', file({ see: 'x' }).replace('"kit"', '"other"'), /belongs to another/],
-    ['is far too large', ' '.repeat(2_000_001), /far larger than any working paper/],
+    ['is far too large', ' '.repeat(50_000_001), /far larger than any working paper/],
   ])('that %s is refused with the reason, and nothing is lost', async (_, text, why) => {
     await visit();
     write(at('good-at'), 'What stood here.');
@@ -358,7 +358,7 @@ describe('a file', () => {
   test('that cannot be read is refused', async () => {
     await visit();
     const damaged = new File(['x'], 'x.json');
-    damaged.text = () => Promise.reject(new Error('NotReadableError'));
+    damaged.arrayBuffer = () => Promise.reject(new Error('NotReadableError'));
     pick(load(), { 'x.json': damaged });
     await vi.waitFor(() =>
       expect(refused()).toBe('The browser could not read this file. Nothing here was changed.'),

@@ -11,7 +11,7 @@ it('a sheet can be taken away whole, and nothing else with it', () => {
   expect(factsAbout(facts, 'a')).toEqual([facts[0]]);
 });
 
-it.each(['', '/a', 'a//b', 'a/b/c/d', '../a', '__proto__', 'a b', 'Ä', `${'a'.repeat(61)}`])(
+it.each(['', '/a', 'a//b', 'a/b/c/d', '../a', '__proto__', 'a b', 'Ä', `${'a'.repeat(201)}`])(
   'the address “%s” is no place on a paper',
   (address) => expect(addressShape.test(address)).toBe(false),
 );
