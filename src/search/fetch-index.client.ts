@@ -55,7 +55,13 @@ export function link(url: string, ...children: (string | Node)[]): HTMLAnchorEle
   return made;
 }
 
-/** The address of the search page with this question in it. */
+/** The address of the search page with this question in it: behind the #, which no browser sends. */
 export function asking(question: string): string {
-  return `/search/?q=${encodeURIComponent(question)}`;
+  return `/search/#q=${encodeURIComponent(question)}`;
+}
+
+/** What somebody typed or pasted, as it is said back to them: the first sixty letters. */
+export function echoed(text: string): string {
+  const letters = [...text.trim()];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('');
 }

@@ -1,5 +1,5 @@
 import { element } from '#device/element.ts';
-import { asking, counted, index, kinds, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { asking, counted, echoed, index, kinds, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
 import { needsHelp } from '#search/needs-help.ts';
@@ -72,8 +72,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
     else timer = setTimeout(go, pause);
   });
   addEventListener('popstate', () => {
-    fromAddress(form);
-    void show(false);
+    if (fromAddress(form)) void show(false);
   });
   fromAddress(form);
   keepAddress(form, 'replaceState');
@@ -98,14 +97,18 @@ function questionIn(form: HTMLFormElement): {
   };
 }
 
-function fromAddress(form: HTMLFormElement): void {
-  const given = new URLSearchParams(location.search);
+/** Reads the question behind the #, or in an address from before it stood there. False for a place on the page. */
+function fromAddress(form: HTMLFormElement): boolean {
+  const behind = location.hash.slice(1);
+  if (behind && !behind.includes('=')) return false;
+  const given = new URLSearchParams(behind || location.search);
   for (const name of asked) {
     const field = form.elements.namedItem(name);
     if (field && 'value' in field) field.value = given.get(name) ?? '';
     // A choice that is not on the list is none.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
+  return true;
 }
 
 /**
@@ -118,18 +121,20 @@ function keepAddress(form: HTMLFormElement, how: 'pushState' | 'replaceState'): 
     if (typeof value === 'string' && value !== '') given.set(name, value);
   const danger = needsHelp(given.get('q') ?? '');
   if (danger) given.delete('q');
-  const address = `${location.pathname}${given.size > 0 ? `?${given}` : ''}`;
-  if (address === location.pathname + location.search) return;
+  const address = `${location.pathname}${given.size > 0 ? `#${given}` : ''}`;
+  if (address === location.pathname + location.search + location.hash) return;
   history[danger ? 'replaceState' : how](null, '', address);
 }
 
 /** What is announced: how many were found, and what was understood. */
 function said(question: string, answer: Answer, form: HTMLFormElement): (string | Node)[] {
   const { results, understood, unknown, nearest, elsewhere } = answer;
-  const words: (string | Node)[] = [`${counted(results.length)} for “${question.trim()}”.`];
+  const words: (string | Node)[] = [`${counted(results.length)} for “${echoed(question)}”.`];
   for (const { typed, as, also } of understood) {
     words.push(
-      also ? ` Also looked for “${as}”.` : ` Looked for “${as}”, because “${typed}” is not known here.`,
+      also
+        ? ` Also looked for “${echoed(as)}”.`
+        : ` Looked for “${echoed(as)}”, because “${echoed(typed)}” is not known here.`,
     );
   }
   if (results.length > 0) return words;
@@ -145,7 +150,7 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
     };
     return [...words, ' ', all];
   }
-  if (unknown.length > 0) words.push(` Not known here: ${unknown.map((word) => `“${word}”`).join(', ')}.`);
+  if (unknown.length > 0) words.push(` Not known here: “${echoed(unknown.join('”, “'))}”.`);
   if (nearest.length > 0) {
     const links = nearest.map((word) => link(asking(word), word));
     words.push(' The nearest words here are ', ...between(links, ', '), '.');

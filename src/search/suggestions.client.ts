@@ -1,5 +1,5 @@
 import { element } from '#device/element.ts';
-import { asking, base, counted, index, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { asking, base, counted, echoed, index, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import { search } from '#search/query.ts';
 import type { Answer } from '#search/query.ts';
@@ -15,9 +15,9 @@ const most = 6;
  * the box. Without a choice Enter asks the search page. The options are links, so that they can be opened elsewhere.
  *
  * When somebody types that a person may die, the way to help stands first, above the results, and Enter leads there:
- * what they typed is not put into an address.
+ * what they typed is not put into an address. Gives back what a press on the button does.
  */
-export function suggest(form: HTMLFormElement, box: HTMLInputElement): void {
+export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => void {
   const list = element('div');
   list.id = `${box.id}-results`;
   list.role = 'listbox';
@@ -105,18 +105,19 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): void {
       options()[chosen]!.click();
     }
   });
-  form.addEventListener('submit', (event) => {
-    if (!needsHelp(box.value)) return;
-    event.preventDefault();
-    const help = link('/help/');
-    popup.append(help);
-    help.click();
-  });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) open(false);
   });
   // What was typed before this arrived.
   if (box.value !== '') later();
+
+  // By way of a link, so that a copy opened as files finds the page.
+  return () => {
+    const way = link(needsHelp(box.value) ? '/help/' : asking(box.value));
+    way.hidden = true;
+    popup.append(way);
+    way.click();
+  };
 }
 
 function optionsFor(question: string, { results, nearest }: Answer, danger: boolean): HTMLAnchorElement[] {
@@ -130,8 +131,8 @@ function optionsFor(question: string, { results, nearest }: Answer, danger: bool
     return option;
   });
   if (danger) return found;
-  if (found.length > 0) return [...found, link(asking(question), `All results for “${question}”`)];
-  return nearest.map((word) => link(asking(word), `Look for “${word}”`));
+  if (found.length > 0) return [...found, link(asking(question), `All results for “${echoed(question)}”`)];
+  return nearest.map((word) => link(asking(word), `Look for “${echoed(word)}”`));
 }
 
 /** The lines to call, as the search page has them; until they are here, and where they cannot be had, those of the footer. */

@@ -61,7 +61,7 @@ test('from a memory stick: lessons, questions, a conversation, search and the re
   await box.pressSequentially('sick note');
   await expect(page.getByRole('option').first()).toContainText(/fit note/i);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${root}search/index.html?q=sick+note`);
+  await expect(page).toHaveURL(`${root}search/index.html#q=sick%20note`);
   const result = page.locator('[data-search-results]').getByRole('link').first();
   await expect(result).toContainText(/fit note/i);
   await page.getByLabel('What kind').selectOption('Lessons');

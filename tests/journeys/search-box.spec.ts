@@ -9,7 +9,7 @@ test('the box offers results while somebody types, and the keyboard alone leads 
     'nothing is loaded before it is used',
   ).toEqual([]);
 
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   const box = page.getByRole('combobox', { name: 'Search the site' });
   await expect(box).toBeFocused();
   await expect(box).toHaveAttribute('aria-expanded', 'false');
@@ -48,12 +48,12 @@ test('Enter without a choice asks the search page, and “/” leads to its box'
   await box.click();
   await box.fill('natural supports');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=natural\+supports$/);
+  await expect(page).toHaveURL(/\/search\/#q=natural(\+|%20)supports$/);
   await expect(page.locator('[data-search-results]').getByRole('listitem').first()).toContainText(
     /natural supports/i,
   );
   await page.locator('h1').click();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await expect(page.locator('#q')).toBeFocused();
   await page.keyboard.type('/');
   await expect(page.locator('#q'), 'in a field it is a letter').toHaveValue('natural supports/');
@@ -98,7 +98,7 @@ test('somebody in distress meets help first in the box, and what they type goes 
   // A link with it, from elsewhere: help is there, and the address says no more.
   await open(page, '/search/?q=i+want+to+die&kind=claim');
   await expect(page.locator('main [data-search-help]')).toBeVisible();
-  await expect(page).toHaveURL(/\/search\/\?kind=claim$/);
+  await expect(page).toHaveURL(/\/search\/#kind=claim$/);
 });
 
 test('results can be narrowed by kind and audience, and the address says so', async ({ page }) => {
@@ -121,7 +121,7 @@ test('results can be narrowed by kind and audience, and the address says so', as
   await page.locator('#q').fill('eqolise');
   await expect(page.locator('[data-search-status]')).toContainText('Nothing');
   await page.getByRole('button', { name: /of any kind/ }).click();
-  await expect(page).toHaveURL(/\?q=eqolise$/);
+  await expect(page).toHaveURL(/#q=eqolise$/);
   await expect(results.first()).toContainText('EQOLISE');
 });
 
@@ -130,7 +130,7 @@ test('where nothing fits, it says what it understood and offers the nearest word
   const status = page.locator('[data-search-status]');
   await expect(status).toContainText('Not known here: “fidxyzty”');
   await status.getByRole('link', { name: 'fidelity' }).click();
-  await expect(page).toHaveURL(/\?q=fidelity$/);
+  await expect(page).toHaveURL(/#q=fidelity$/);
   await expect(page.locator('[data-search-results]').getByRole('listitem').first()).toContainText(
     /fidelity/i,
   );
