@@ -62,7 +62,7 @@ export function recordReport(content: Content): string {
       const read = readRecordFile(text);
       const all = read.ok ? read.facts.filter(isKnown) : [];
       progressOf(all, outline);
-      cpdEntries(all, { courses: [outline], scenarios: [], pages: {}, dayOf: (at) => at.slice(0, 10) });
+      cpdEntries(all, { courses: [outline], scenarios: [], pages: {} });
       const tries = triesIn(all);
       calibrationOf(tries);
       schedule(tries, asked, '2027-01-01T00:00:00.000Z');

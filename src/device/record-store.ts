@@ -137,13 +137,15 @@ export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } 
   };
 
   const addAll = async (news: readonly NewFact[]) => {
-    const now = new Date().toISOString();
+    const clock = new Date();
+    const now = clock.toISOString();
+    const zone = -clock.getTimezoneOffset();
     // As they are now, whatever the caller does with them later.
     const copies = JSON.parse(JSON.stringify(news)) as NewFact[];
     // Not awaited where it is known: a page that goes has no time left for anything but the write itself.
     if (!isReady) await ready;
     const facts = copies.map((copy) => {
-      const fact = { id: newId(), ...stampAfter(newest, now), v: 1, ...copy } as Fact;
+      const fact = { id: newId(), ...stampAfter(newest, now), zone, v: 1, ...copy } as Fact;
       newest = later(newest, orderOf(fact));
       const before = copy.id && drafts.get(copy.id);
       if (before) {

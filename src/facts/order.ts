@@ -8,6 +8,8 @@ export interface Stamped {
   id: string;
   /** When it happened by the device's clock: ISO 8601, in UTC. Shown, and used for days and minutes. */
   at: string;
+  /** Minutes east of UTC where it happened: the learner's own day is theirs everywhere (`ownDay`). */
+  zone?: number;
   /** Only where the clock was not ahead of the record: the time it stands at in the order, and the count beside it. */
   order?: Order;
 }

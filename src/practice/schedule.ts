@@ -1,4 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Grade } from 'ts-fsrs';
+import { morningOf } from '#facts/days.ts';
 import type { Certainty } from '#assessment/words.ts';
 
 /** One answer that says something about what the learner knows: to a question, or in a moment from a conversation. */
@@ -18,7 +19,8 @@ export type Scheduled = {
   changed: boolean;
 };
 
-const halfADay = 12 * 3_600_000;
+/** In milliseconds. */
+const sameSitting = 3 * 3_600_000;
 
 /** Nothing by chance, and no steps within a day: a reader comes back on another day, or not. */
 const memory = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
@@ -52,10 +54,12 @@ export function schedule(
       const start = new Date(first.at);
       let { card } = memory.next(createEmptyCard(start), start, gradeOf(first));
       for (const review of later) card = memory.next(card, new Date(review.at), gradeOf(review)).card;
-      // From the start of that day, so that a habit need not come later each time; but not in the same sitting.
+      // From the morning of that day where the learner is, so that a habit need not come later each time; but not in the
+      // same sitting.
       const last = Date.parse((later.at(-1) ?? first).at);
-      const due = Math.max(card.due.setUTCHours(0, 0, 0, 0), last + halfADay);
-      return [{ question, due: new Date(due).toISOString(), changed: false }];
+      const morning = morningOf(card.due.toISOString());
+      const due = Date.parse(morning) < last + sameSitting ? morningOf(morning, 1) : morning;
+      return [{ question, due, changed: false }];
     })
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { ownDay } from '#facts/days.ts';
 import { byOrder } from '#facts/order.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { CourseOutline } from '#record/progress.ts';
@@ -18,6 +19,8 @@ export interface CpdEntry {
   /** The address of the page inside the site. */
   page: string;
   title: string;
+  /** Whether the site has this page: what a record says besides is a name, and no address. */
+  known: boolean;
   /** 'together' for what was done with other people. */
   kind: 'module' | 'scenario' | 'page' | 'together';
   /** Active time, measured. */
@@ -47,18 +50,13 @@ export interface CpdContext {
   scenarios: readonly ScenarioOutline[];
   /** Titles of other pages on which time counts, by their addresses. */
   pages: Readonly<Record<string, string>>;
-  /** The learner's own day of an ISO time, as 2026-05-03. */
-  dayOf: (at: string) => string;
 }
 
 /**
  * The CPD record, newest day first and in each day in the order of doing. What is no longer on the site is listed under
  * the name it was stored with.
  */
-export function cpdEntries(
-  facts: readonly Fact[],
-  { courses, scenarios, pages, dayOf }: CpdContext,
-): CpdEntry[] {
+export function cpdEntries(facts: readonly Fact[], { courses, scenarios, pages }: CpdContext): CpdEntry[] {
   const titles = new Map([
     ...courses.flatMap(({ modules }) =>
       modules.map(({ slug, title }) => [addressOf.module(slug), title] as const),
@@ -82,13 +80,14 @@ export function cpdEntries(
       answers: Map<string, boolean>;
       moments: Map<string, boolean>;
       texts: Map<string, string>;
+      ended: Set<string>;
     }
   >();
 
   for (const fact of [...facts].sort(byOrder)) {
     const page = pageOfFact(fact);
     if (page === undefined) continue;
-    const date = fact.kind === 'minutes-corrected' ? fact.date : dayOf(fact.at);
+    const date = fact.kind === 'minutes-corrected' ? fact.date : ownDay(fact);
     const [, room, slug] = page.split('/');
     const kind =
       room === 'modules'
@@ -105,6 +104,7 @@ export function cpdEntries(
           date,
           page,
           title: titles.get(page) ?? ((kind !== 'page' && slug) || page),
+          known: titles.has(page),
           kind,
           seconds: 0,
           corrected: undefined,
@@ -122,8 +122,9 @@ export function cpdEntries(
         answers: new Map(),
         moments: new Map(),
         texts: new Map(),
+        ended: new Set(),
       });
-    const { entry, answers, moments, texts } = entries.get(key)!;
+    const { entry, answers, moments, texts, ended } = entries.get(key)!;
     switch (fact.kind) {
       case 'time-spent':
         entry.seconds += fact.seconds;
@@ -156,17 +157,18 @@ export function cpdEntries(
       case 'scenario-ended': {
         const title = endings.get(fact.scenario)?.get(fact.ending) ?? fact.ending;
         entry.finished = true;
-        if (!entry.endings.includes(title)) entry.endings.push(title);
+        ended.add(title);
         break;
       }
     }
   }
 
   return [...entries.values()]
-    .map(({ entry, answers, moments, texts }) => {
+    .map(({ entry, answers, moments, texts, ended }) => {
       const written = [...texts].filter(([, text]) => text.trim() !== '');
       return {
         ...entry,
+        endings: [...ended],
         answered: answers.size,
         right: [...answers.values()].filter(Boolean).length,
         moments: moments.size,
@@ -183,7 +185,11 @@ export function cpdEntries(
 /** The entries of each day together, in the order they come. */
 export function byDay(entries: readonly CpdEntry[]): { date: string; done: CpdEntry[] }[] {
   const days = new Map<string, CpdEntry[]>();
-  for (const entry of entries) days.set(entry.date, [...(days.get(entry.date) ?? []), entry]);
+  for (const entry of entries) {
+    const day = days.get(entry.date);
+    if (day) day.push(entry);
+    else days.set(entry.date, [entry]);
+  }
   return [...days].map(([date, done]) => ({ date, done }));
 }
 

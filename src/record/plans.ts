@@ -1,3 +1,4 @@
+import { morningOf } from '#facts/days.ts';
 import { byOrder } from '#facts/order.ts';
 import type { Fact, FactOf, PlanLook } from '#facts/fact.ts';
 import { words } from '#record/plan-words.ts';
@@ -41,7 +42,7 @@ export function plansIn(facts: readonly Fact[], now: string): Plan[] {
       const all = (whole ? looks : []).map(({ look, days, weeks }) => ({
         look,
         weeks,
-        due: new Date(Date.parse(at) + days * 86_400_000).toISOString(),
+        due: morningOf(at, days),
         answer: answers.get(`${id} ${look}`),
       }));
       const come = all.filter(({ due }) => due <= now).at(-1);

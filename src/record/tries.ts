@@ -1,3 +1,4 @@
+import { morningOf } from '#facts/days.ts';
 import { byOrder } from '#facts/order.ts';
 import type { Certainty, Fact } from '#facts/fact.ts';
 
@@ -18,8 +19,12 @@ export type Moments = ReadonlyMap<string, { edition: string; best: string }>;
 /** A scene as practice names it. No id of a question has a slash. */
 export const momentId = (scenario: string, scene: string): string => `${scenario}/${scene}`;
 
-/** An answer given sooner than this after the last one repeats what was just read. In milliseconds: twelve hours. */
+/**
+ * An answer given sooner than this after the last one repeats what was just read, in milliseconds: twelve hours, or three with
+ * a morning in between.
+ */
 const sinceReading = 12 * 3_600_000;
+const overNight = 3 * 3_600_000;
 
 /**
  * The first answer to each edition of a question, and each later one that did not follow straight upon another: right after
@@ -29,7 +34,7 @@ const sinceReading = 12 * 3_600_000;
  * keep the edition yet is taken to be of the present one.
  */
 export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): Try[] {
-  const last = new Map<string, number>();
+  const last = new Map<string, string>();
   const tries: Try[] = [];
   for (const fact of [...facts].sort(byOrder)) {
     const answer = answerIn(fact, moments);
@@ -37,8 +42,10 @@ export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): T
     const { at } = fact;
     const key = JSON.stringify([answer.question, answer.edition]);
     const before = last.get(key);
-    last.set(key, Date.parse(at));
-    if (before === undefined || Date.parse(at) - before >= sinceReading) tries.push({ ...answer, at });
+    last.set(key, at);
+    const since = Date.parse(at) - Date.parse(before ?? at);
+    const nextDay = () => since >= overNight && morningOf(at) !== morningOf(before ?? at);
+    if (before === undefined || since >= sinceReading || nextDay()) tries.push({ ...answer, at });
   }
   return tries;
 }

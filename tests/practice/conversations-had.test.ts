@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { morningOf } from '#facts/days.ts';
 import { schedule } from '#practice/schedule.ts';
 import { endedIn, sentenceIn, wayTo } from '#practice/conversations-had.ts';
 import { triesIn, type Moments } from '#record/tries.ts';
@@ -52,11 +53,11 @@ describe('what a moment says about the learner', () => {
     const asked = [{ question: 's/door', edition: 'e' }];
     const due = (choice: string) =>
       schedule(triesIn([chose('door', choice, 0)], moments), asked, time(0))[0]!.due;
-    expect(due('push')).toBe('2026-05-04T00:00:00.000Z');
+    expect(due('push')).toBe(morningOf('2026-05-04T12:00:00.000Z'));
     expect(due('wait') > '2026-05-05').toBe(true);
   });
 
-  it('never comes back within twelve hours, nor without having been met, whatever the record', () => {
+  it('never comes back within three hours, nor without having been met, whatever the record', () => {
     const any: Moments = new Map([['a/b', { edition: 'e', best: 'c' }]]);
     const facts = anyRecord.map((record) =>
       record.map((fact) =>
@@ -74,7 +75,7 @@ describe('what a moment says about the learner', () => {
         for (const { due, changed } of schedule(tries, asked, '2099-06-01T00:00:00.000Z')) {
           const last = tries.findLast(({ edition }) => edition === 'e');
           expect(changed).toBe(last === undefined);
-          if (last) expect(Date.parse(due) - Date.parse(last.at)).toBeGreaterThanOrEqual(12 * 3_600_000);
+          if (last) expect(Date.parse(due) - Date.parse(last.at)).toBeGreaterThanOrEqual(3 * 3_600_000);
         }
       }),
     );

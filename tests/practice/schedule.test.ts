@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { morningOf } from '#facts/days.ts';
 import { dueNow, schedule, type Review } from '#practice/schedule.ts';
 
 const asked = [{ question: 'q', edition: 'e' }];
@@ -18,8 +19,10 @@ describe('when a question comes back', () => {
   });
 
   test('a wrong answer comes back on the next day, however sure it was', () => {
-    expect(dueAfter(review({ outcome: 'wrong' }))).toBe('2026-11-02T00:00:00.000Z');
-    expect(dueAfter(review({ outcome: 'wrong', certainty: 'certain' }))).toBe('2026-11-02T00:00:00.000Z');
+    expect(dueAfter(review({ outcome: 'wrong' }))).toBe(morningOf('2026-11-02T12:00:00.000Z'));
+    expect(dueAfter(review({ outcome: 'wrong', certainty: 'certain' }))).toBe(
+      morningOf('2026-11-02T12:00:00.000Z'),
+    );
   });
 
   test('the surer a right answer, the later it comes back', () => {

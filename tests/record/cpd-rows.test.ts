@@ -12,8 +12,7 @@ const courses = [
     modules: [{ slug: 'fears', title: 'Fears', objectives: ['Answer a fear', 'Plan for a bad spell'] }],
   },
 ];
-const entriesOf = (facts: Fact[]) =>
-  cpdEntries(facts, { courses, scenarios: [], pages: {}, dayOf: (at) => at.slice(0, 10) });
+const entriesOf = (facts: Fact[]) => cpdEntries(facts, { courses, scenarios: [], pages: {} });
 const rowsOf = (facts: Fact[], now = '2026-08-01T00:00:00.000Z') =>
   cpdRows(entriesOf(facts), facts, courses, plansIn(facts, now));
 const page = '/modules/fears/';

@@ -17,7 +17,6 @@ const context: CpdContext = {
     { slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settled', title: 'Settled, with support' }] },
   ],
   pages: { '/practice/': 'Practice' },
-  dayOf: (at) => at.slice(0, 10),
 };
 const monday = '2026-05-04T10:00:00.000Z';
 const mondayLater = '2026-05-04T11:00:00.000Z';
@@ -41,7 +40,9 @@ describe('the CPD record', () => {
 
   it('goes by the learner’s own day', () => {
     const late = spent(60, '2026-05-04T23:30:00.000Z');
-    expect(cpdEntries([late], { ...context, dayOf: () => '2026-05-05' })[0]!.date).toBe('2026-05-05');
+    // In summer time in the United Kingdom, where no zone was kept; otherwise where the learner was.
+    expect(cpdEntries([late], context)[0]!.date).toBe('2026-05-05');
+    expect(cpdEntries([{ ...late, zone: -300 }], context)[0]!.date).toBe('2026-05-04');
   });
 
   it('has the reflection as it stood at the end of the day', () => {

@@ -9,7 +9,7 @@ const lookedAt = (plan: string, look: 'two-weeks' | 'eight-weeks') =>
 
 describe('a plan', () => {
   it('is not asked about before its time', () => {
-    expect(plansIn([made()], '2026-05-15T09:59:00.000Z')[0]!.ask).toBeUndefined();
+    expect(plansIn([made()], '2026-05-15T02:59:00.000Z')[0]!.ask).toBeUndefined();
   });
 
   it('is asked about after two weeks, and again after eight', () => {

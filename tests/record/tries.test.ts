@@ -15,7 +15,7 @@ describe('answers that say what the learner knows', () => {
       answered('2026-05-03T10:00:00.000Z', 'wrong'),
       answered('2026-05-03T10:01:00.000Z'),
       answered('2026-05-03T20:00:00.000Z'),
-      answered('2026-05-04T06:00:00.000Z'),
+      answered('2026-05-03T22:00:00.000Z'),
     ];
     expect(triesIn(facts)).toHaveLength(1);
   });
