@@ -86,7 +86,7 @@ export function keptTexts(written: (place: string, text: string) => NewFact, new
       delete here.decided;
       here.draft ??= { id: newId(), after: here.seen };
       here.seen = [here.draft.id];
-      return { ...written(place, text), ...here.draft } as NewFact;
+      return { ...written(place, text), ...here.draft };
     },
     settle: () => places.forEach((place) => delete place.draft),
     follow(place, heads, standing) {
