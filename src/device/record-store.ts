@@ -57,11 +57,27 @@ export const openRecord = (): Promise<RecordStore> =>
     return store;
   })());
 
+/** What a record needs of the world around it: its time, names that nothing else has, and the other tabs. */
+export interface World {
+  now: () => { at: string; zone: number };
+  newId: () => string;
+  hearOthers: typeof hearOthers;
+}
+
+const browser: World = {
+  now: () => {
+    const clock = new Date();
+    return { at: clock.toISOString(), zone: -clock.getTimezoneOffset() };
+  },
+  newId: () => newId(),
+  hearOthers,
+};
+
 const reason = (error: unknown, otherwise: string) =>
   error instanceof NoDatabase ? words.refused : otherwise;
 
 /** A record on a shelf, or in memory where there is none. `ready` is settled once it has been read. */
-export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } {
+export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & { ready: Promise<void> } {
   let why = shelf ? undefined : words.refused;
   /** Fingerprints: each is the whole fact as plain JSON, so that nothing in it can stop the others from being written. */
   const unsaved = new Set<string>();
@@ -73,11 +89,21 @@ export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } 
   const tellHere = () => listeners.forEach((listener) => listener());
   /** The newest place in the order that is known of, here or in another tab. */
   let newest: Order | undefined;
-  const tellOthers = hearOthers((news) => {
+  const tellOthers = world.hearOthers((news) => {
     begun = undefined;
+    if (news === 'erased') return forgetAll();
     newest = later(newest, news);
     tellHere();
   });
+  /** What only this page knows goes as well: it would come back with the next write. */
+  const forgetAll = () => {
+    unsaved.clear();
+    drafts.clear();
+    replaced.clear();
+    begun = undefined;
+    newest = undefined;
+    tellHere();
+  };
   const tell = () => {
     tellOthers(newest);
     tellHere();
@@ -137,15 +163,13 @@ export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } 
   };
 
   const addAll = async (news: readonly NewFact[]) => {
-    const clock = new Date();
-    const now = clock.toISOString();
-    const zone = -clock.getTimezoneOffset();
+    const { at: now, zone } = world.now();
     // As they are now, whatever the caller does with them later.
     const copies = JSON.parse(JSON.stringify(news)) as NewFact[];
     // Not awaited where it is known: a page that goes has no time left for anything but the write itself.
     if (!isReady) await ready;
     const facts = copies.map((copy) => {
-      const fact = { id: newId(), ...stampAfter(newest, now), zone, v: 1, ...copy } as Fact;
+      const fact = { id: world.newId(), ...stampAfter(newest, now), zone, v: 1, ...copy } as Fact;
       newest = later(newest, orderOf(fact));
       const before = copy.id && drafts.get(copy.id);
       if (before) {
@@ -207,12 +231,8 @@ export function recordOn(shelf?: Shelf): RecordStore & { ready: Promise<void> } 
     },
     async erase() {
       await takeAway((facts) => facts.clear());
-      unsaved.clear();
-      drafts.clear();
-      replaced.clear();
-      begun = undefined;
-      newest = undefined;
-      tell();
+      forgetAll();
+      tellOthers('erased');
     },
     onChange(listener) {
       listeners.add(listener);
