@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { simulate } from '#bench/attack/simulate.ts';
 
 const [first = '1', lives = '10000'] = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const counts: Record<string, number> = {};
 let failed = 0;
 for (let seed = Number(first); seed < Number(first) + Number(lives); seed++) {
@@ -11,9 +12,9 @@ for (let seed = Number(first); seed < Number(first) + Number(lives); seed++) {
   if (life.broken.length === 0) continue;
   failed++;
   if (failed > 3) continue;
-  console.log(`\nThe life of seed ${seed} (npm run attack ${seed} 1):`);
-  for (const [step, line] of life.story.entries()) console.log(`${String(step + 1).padStart(4)}  ${line}`);
-  for (const line of life.broken) console.log(`  →   ${line}`);
+  say(`\nThe life of seed ${seed} (npm run attack ${seed} 1):`);
+  for (const [step, line] of life.story.entries()) say(`${String(step + 1).padStart(4)}  ${line}`);
+  for (const line of life.broken) say(`  →   ${line}`);
 }
 const figures = [
   '| what | in all |',
@@ -24,7 +25,7 @@ const figures = [
     .map(([what, count]) => `| ${what} | ${count.toLocaleString('en-GB')} |`),
   `| promises broken | ${failed} |`,
 ].join('\n');
-console.log(`\n${figures}`);
+say(`\n${figures}`);
 if (Number(lives) >= 10_000) {
   const page = 'docs/reliability.md';
   const text = await readFile(page, 'utf8');
