@@ -81,7 +81,8 @@ function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement): HTMLElement {
   const line = made(
     'div',
     {},
-    made('a', { href: base + own }, entry.title),
+    // Only a page of the site is an address; what a record says besides is a name.
+    entry.known ? made('a', { href: base + own }, entry.title) : made('span', {}, entry.title),
     `${entryInWords(entry)} `,
     ...(entry.corrected?.note ? [made('span', { class: 'aside' }, `(${entry.corrected.note}) `)] : []),
     change,

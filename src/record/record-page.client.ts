@@ -130,7 +130,6 @@ function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): 
       courses: site.courses,
       scenarios: site.scenarios,
       pages: site.pages,
-      dayOf,
     }),
     comingBack: { said: '', times: [] },
     base: baseOf(),
@@ -140,6 +139,6 @@ function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): 
     dayOf,
     longDay: (day) => inWords(day, { dateStyle: 'full' }),
     shortDay: (day) => inWords(day, { day: 'numeric', month: 'short' }),
-    add: (fact) => store.add(fact),
+    add: async (fact) => void (await store.add(fact)),
   };
 }

@@ -18,7 +18,7 @@ const scenarios = [{ slug: 'matthew', title: 'Matthew', endings: [{ slug: 'settl
 const monday = '2026-05-04T10:00:00.000Z';
 
 function of(facts: Fact[]) {
-  const entries = cpdEntries(facts, { courses, scenarios, pages: {}, dayOf: (at) => at.slice(0, 10) });
+  const entries = cpdEntries(facts, { courses, scenarios, pages: {} });
   const rows = cpdRows(entries, facts, courses, plansIn(facts, '2026-05-05T00:00:00.000Z'));
   return { rows, said: { minutes: minutesInAll(entries), together: minutesTogether(entries) } };
 }
