@@ -84,6 +84,12 @@ const rooms: Record<string, Room> = {
     types: [],
     acting: [],
   },
+  sessions: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'assessment', 'curriculum', 'figures', 'imprint', 'proof', 'scenario'],
+    types: ['facts'],
+    acting: ['scenario', 'figures'],
+  },
   device: { on: [], rooms: ['facts'], types: [], acting: [] },
   print: { on: ['*'], rooms: ['build', 'curriculum', 'authoring'], types: [], acting: [] },
   build: {
@@ -103,6 +109,7 @@ const rooms: Record<string, Room> = {
       'edition',
       'record',
       'practice',
+      'sessions',
       'search',
       'banks',
       'device',

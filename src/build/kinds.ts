@@ -16,4 +16,5 @@ export { pageTexts } from '#imprint/page-text.kind.ts';
 export { papers } from '#papers/paper.kind.ts';
 export { scenarios } from '#proof/scenario.kind.ts';
 export { starts } from '#curriculum/start.kind.ts';
+export { sessions } from '#sessions/session.kind.ts';
 export { sources } from '#evidence/source.kind.ts';

@@ -80,6 +80,7 @@ export const ownPages = {
   team: {},
   measure: { sections: ['before', 'slip'] },
   results: { sections: ['no-scripts'] },
+  sessions: { sections: ['how', 'distress'] },
   about: { shows: ['first-sources'] },
   accessibility: {
     shows: ['organisation', 'known', 'contact', 'prepared'],

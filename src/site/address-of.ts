@@ -17,3 +17,6 @@ export const paperFor = (slug: string, scenario: string): string => `/papers/${s
 export const source = (id: string): string => `/evidence/sources/${id}/`;
 /** Whom to ask in the organisation whose edition this is; only an edition has it. */
 export const here = (): string => '/here/';
+export const session = (slug: string): string => `/sessions/${slug}/`;
+export const wall = (session: string): string => `/sessions/${session}/wall/`;
+export const notes = (session: string): string => `/sessions/${session}/notes/`;

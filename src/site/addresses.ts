@@ -30,6 +30,7 @@ export const sitePages = [
   { address: '/courses/', name: 'courses', menu: 'learn' },
   { address: '/scenarios/', name: 'scenarios', menu: 'practise' },
   { address: '/practice/', name: 'practice', menu: 'practise', timed: true },
+  { address: '/sessions/', name: 'sessions', menu: 'practise' },
   { address: '/adjustments/', name: 'adjustments', menu: 'look-up' },
   { address: '/evidence/', name: 'evidence', menu: 'look-up' },
   { address: '/evidence/changes/', name: 'changes', menu: 'look-up' },

@@ -32,6 +32,7 @@ export const en = {
     team: 'Measure a team',
     measure: 'Twelve questions',
     results: 'What the team answered',
+    sessions: 'Lead a session',
     about: 'About this site',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
