@@ -1,0 +1,23 @@
+import type { Content } from '#build/content.ts';
+import { ledStep } from '#sessions/led-steps.ts';
+import { questionsOf } from '#sessions/session.kind.ts';
+import { timetable } from '#sessions/session-minutes.ts';
+import type { Session } from '#sessions/session.schema.ts';
+
+/** The steps of a session with what each of them shows, for its pages. */
+export function sessionParts(content: Content, session: Session) {
+  const questions = questionsOf(content);
+  const question = (id: string) => questions.find((one) => one.id === id);
+  const scenario = (slug: string) => content.scenarios.find((one) => one.slug === slug)?.value;
+  const places = timetable(session.steps);
+  return session.steps.map((step, at) => ({
+    step,
+    at,
+    place: places[at]!,
+    led: ledStep(step, question, scenario),
+    question: step.kind === 'question' ? question(step.question) : undefined,
+    figure:
+      step.kind === 'figure' ? content.figures.find(({ slug }) => slug === step.figure)?.value : undefined,
+    scenario: step.kind === 'conversation' ? scenario(step.scenario) : undefined,
+  }));
+}
