@@ -84,6 +84,29 @@ test('from a memory stick: lessons, questions, a conversation, search and the re
   expect(wrong).toEqual([]);
 });
 
+test('from a memory stick: a session is led by keys, with the notes under one of them', async ({ page }) => {
+  const wrong = watch(page);
+  await page.goto(`${root}sessions/index.html`);
+  await page.getByRole('link', { name: 'Work at the review' }).click();
+  await page.getByRole('link', { name: 'Open the wall' }).click();
+  await expect(page).toHaveURL(`${root}sessions/work-at-the-review/wall/index.html`);
+  const shown = page.locator('[data-led-step][data-shown]');
+  await page.keyboard.press('PageDown');
+  for (const key of ['a', 'b', 'b']) await page.keyboard.press(key);
+  await page.reload();
+  await expect(shown.locator('.tally')).toHaveText(['1', '2', '0', '0', '0']);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary', { name: 'The notes' })).toContainText(
+    'a hundred sets of notes',
+  );
+  await page.keyboard.press('n');
+  while (!(await shown.textContent())?.includes('He takes the scrapbook down')) {
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('every link of the copy leads to a file in it', async ({ page }) => {
   await page.goto(`${root}index.html`);
   const broken: string[] = [];
