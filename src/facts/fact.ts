@@ -102,6 +102,11 @@ export interface FactFields {
   };
   /** The one sentence the learner means to use next time. An empty text means that they took it away. */
   'sentence-written': { scenario: string; text: string };
+  /**
+   * A session for a team that the learner says they took part in: which, on which day (2026-05-03), how many minutes, and
+   * what was done. The title is kept as well, because a session may leave the site and the record stays.
+   */
+  'session-attended': { session: string; title: string; date: string; minutes: number; did: string };
   /** `page` is the address inside the site, such as /modules/work-and-health/, wherever the site is served from. */
   'time-spent': { page: string; seconds: number };
 }
@@ -276,6 +281,7 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
       certainty: perhaps(certainty),
     },
     'sentence-written': { scenario: name, text },
+    'session-attended': { session: name, title: name, date: day, minutes: upTo(1440), did: text },
     'time-spent': { page: name, seconds: upTo(86_400) },
   };
 

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<FactKind, true>> = {
   'scenario-ended': true,
   'moment-answered': true,
   'sentence-written': true,
+  'session-attended': true,
   'time-spent': true,
 };
 

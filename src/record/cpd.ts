@@ -87,7 +87,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, pages }
   for (const fact of [...facts].sort(byOrder)) {
     const page = pageOfFact(fact);
     if (page === undefined) continue;
-    const date = fact.kind === 'minutes-corrected' ? fact.date : ownDay(fact);
+    const date = 'date' in fact ? fact.date : ownDay(fact);
     const [, room, slug] = page.split('/');
     const kind =
       room === 'modules'
@@ -131,6 +131,10 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, pages }
         break;
       case 'minutes-corrected':
         entry.corrected = { minutes: fact.minutes, note: fact.note };
+        break;
+      case 'session-attended':
+        entry.title = fact.title;
+        entry.corrected = { minutes: fact.minutes, note: fact.did };
         break;
       case 'module-finished':
         entry.finished = true;
@@ -276,6 +280,7 @@ const practicePage = '/practice/';
 
 function pageOfFact(fact: Fact): string | undefined {
   if (fact.kind === 'time-spent' || fact.kind === 'minutes-corrected') return fact.page;
+  if (fact.kind === 'session-attended') return addressOf.session(fact.session);
   // Asked away from its conversation, so that is where the time went as well.
   if (fact.kind === 'moment-answered') return practicePage;
   if ('module' in fact) return addressOf.module(fact.module);

@@ -45,6 +45,26 @@ describe('the CPD record', () => {
     expect(cpdEntries([{ ...late, zone: -300 }], context)[0]!.date).toBe('2026-05-04');
   });
 
+  it('has a session that somebody took part in, on its day, with their own minutes', () => {
+    const attended = aFact({
+      kind: 'session-attended',
+      session: 'a-session',
+      title: 'A session',
+      date: '2026-05-01',
+      minutes: 45,
+      did: 'practised in pairs',
+      at: monday,
+    });
+    expect(cpdEntries([attended], context)).toMatchObject([
+      {
+        date: '2026-05-01',
+        page: '/sessions/a-session/',
+        title: 'A session',
+        corrected: { minutes: 45, note: 'practised in pairs' },
+      },
+    ]);
+  });
+
   it('has the reflection as it stood at the end of the day', () => {
     const [entry] = cpdEntries([reflection('second', mondayLater), reflection('first', monday)], context);
     expect(entry!.reflections).toEqual(['second']);
