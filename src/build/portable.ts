@@ -13,6 +13,7 @@ const fetched = /^((?!.*\/machine\.json$).*\.json|search\/index\.html|modules\/[
 const policy =
   "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
   "img-src 'self' file: data: blob:; font-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
+const policyOfPage = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const bundle = '_astro/portable.js';
 
 /**
@@ -56,8 +57,10 @@ export function portablePage(
   inline: Map<string, string>,
 ): string {
   const up = '../'.repeat(path.split('/').length - 1);
+  // What one page may do and others may not, it may do here as well.
+  const [, own = ''] = /(;\s*media-src [^;"]*)/.exec(policyOfPage.exec(html)?.[0] ?? '') ?? [];
   return html
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace(policyOfPage, '')
     .replace(/<link rel="(manifest|modulepreload)"[^>]*>/g, '')
     .replace(/<script type="module"([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
       const name = /src="([^"]*)"/.exec(attributes)?.[1] ?? nameOf(code);
@@ -78,7 +81,7 @@ export function portablePage(
     )
     .replace(
       /<head>/,
-      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><script src="${up}${bundle}"></script>`,
+      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}${own}"><script src="${up}${bundle}"></script>`,
     );
 }
 

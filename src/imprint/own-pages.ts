@@ -81,6 +81,7 @@ export const ownPages = {
   measure: { sections: ['before', 'slip'] },
   results: { sections: ['no-scripts'] },
   sessions: { sections: ['how', 'distress'] },
+  'watch-back': { sections: ['no-scripts'] },
   about: { shows: ['first-sources'] },
   accessibility: {
     shows: ['organisation', 'known', 'contact', 'prepared'],

@@ -21,6 +21,27 @@ export const hooks = [
   // What there is to press, and what is said once.
   'press',
   'announce',
+  // Watching one back.
+  'watch',
+  'agreed',
+  'ask',
+  'stage',
+  'preview',
+  'start',
+  'mark',
+  'playback',
+  'moments',
+  'watch-status',
+  'remove',
+  // Noting in the record that one took part.
+  'attended',
+  'attended-code',
+  'attended-what',
+  'attended-title',
+  'attended-day',
+  'attended-minutes',
+  'attended-did',
+  'attended-status',
   // The notes window.
   'plan-minutes',
   'elapsed',

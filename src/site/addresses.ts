@@ -31,6 +31,7 @@ export const sitePages = [
   { address: '/scenarios/', name: 'scenarios', menu: 'practise' },
   { address: '/practice/', name: 'practice', menu: 'practise', timed: true },
   { address: '/sessions/', name: 'sessions', menu: 'practise' },
+  { address: '/sessions/watch-back/', name: 'watch-back', menu: 'practise' },
   { address: '/adjustments/', name: 'adjustments', menu: 'look-up' },
   { address: '/evidence/', name: 'evidence', menu: 'look-up' },
   { address: '/evidence/changes/', name: 'changes', menu: 'look-up' },

@@ -33,6 +33,7 @@ export const en = {
     measure: 'Twelve questions',
     results: 'What the team answered',
     sessions: 'Lead a session',
+    'watch-back': 'Watch one back',
     about: 'About this site',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
