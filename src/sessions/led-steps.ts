@@ -22,9 +22,10 @@ export function ledStep(
     case 'say':
       return plain;
     case 'discuss':
+    // The cards are on paper: each person sees one of them.
+    case 'pairs':
       return { ...plain, ...clockOf(step) };
     case 'figure':
-    case 'pairs':
     case 'plan':
       return { ...plain, views: 2, ...('timer' in step ? clockOf(step) : {}) };
     case 'question': {
