@@ -119,7 +119,13 @@ const kinds = {
     { requiredKeys: ['scenario', 'scene', 'edition', 'choice', 'outcome'] },
   ),
   'sentence-written': fc.record({ scenario: name, text }),
-  'session-attended': fc.record({ session: name, title: name, date: fc.constantFrom('2026-05-03', '2026-11-21'), minutes: fc.nat(600), did: text }),
+  'session-attended': fc.record({
+    session: name,
+    title: name,
+    date: fc.constantFrom('2026-05-03', '2026-11-21'),
+    minutes: fc.nat(600),
+    did: text,
+  }),
   'time-spent': fc.record({ page: name, seconds: fc.nat(3600) }),
 } satisfies Record<Fact['kind'], fc.Arbitrary<object>>;
 
