@@ -94,7 +94,7 @@ export function cpdEntries(facts: readonly Fact[], { courses, scenarios, pages }
         ? 'module'
         : room === 'scenarios'
           ? 'scenario'
-          : page.startsWith(togetherPage)
+          : room === 'sessions' || page.startsWith(togetherPage)
             ? 'together'
             : 'page';
     const key = date + page;

@@ -60,6 +60,7 @@ describe('the CPD record', () => {
         date: '2026-05-01',
         page: '/sessions/a-session/',
         title: 'A session',
+        kind: 'together',
         corrected: { minutes: 45, note: 'practised in pairs' },
       },
     ]);
