@@ -1,4 +1,5 @@
 import type { RecordStore } from '#device/record-store.ts';
+import { isShared } from '#device/shared.ts';
 import { words } from '#device/kept-words.ts';
 import { tag } from '#site/locale.ts';
 
@@ -9,6 +10,7 @@ export const storageWarning = ({ kept, why }: RecordStore): string =>
 /** After something was written at `at`: that it is kept, since when, or that it is not and why. Without a time, only that. */
 export function keptNote({ kept, why }: RecordStore, at?: string | Date): string {
   if (!kept) return words.notKept(why ?? '');
+  if (isShared()) return words.keptInWindow;
   if (!at) return words.kept;
   const when = new Date(at);
   const time = when.toLocaleTimeString(tag, { timeStyle: 'short' });

@@ -1,5 +1,6 @@
 export const en = {
   kept: 'Kept on this device.',
+  keptInWindow: 'Kept until you close this window.',
   keptAt: (time: string) => `Kept on this device at ${time}.`,
   keptOn: (time: string, day: string) => `Kept on this device at ${time} on ${day}.`,
   notKept: (why: string) => `Not kept: it will be gone when you leave this page. ${why}`,

@@ -1,3 +1,5 @@
+import { isShared } from '#device/shared.ts';
+
 /**
  * What a device remembers in localStorage because it is needed before a database answers: `seed` decides the order of
  * options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good,
@@ -10,9 +12,11 @@ export type Preference = (typeof preferences)[number];
 
 const nameOf = (what: Preference) => `within-reach-${what}`;
 
+const storage = () => (isShared() ? sessionStorage : localStorage);
+
 export function preference(what: Preference): string | undefined {
   try {
-    return localStorage.getItem(nameOf(what)) ?? undefined;
+    return storage().getItem(nameOf(what)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -21,7 +25,7 @@ export function preference(what: Preference): string | undefined {
 /** Gives back whether it will be remembered. */
 export function keepPreference(what: Preference, text: string): boolean {
   try {
-    localStorage.setItem(nameOf(what), text);
+    storage().setItem(nameOf(what), text);
     return true;
   } catch {
     return false;
@@ -31,7 +35,7 @@ export function keepPreference(what: Preference, text: string): boolean {
 /** Goes with the record when it is erased. */
 export function forgetPreferences(): void {
   try {
-    for (const what of preferences) localStorage.removeItem(nameOf(what));
+    for (const what of preferences) storage().removeItem(nameOf(what));
   } catch {
     // Nothing was remembered.
   }

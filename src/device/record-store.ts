@@ -1,6 +1,8 @@
 import { newId } from '#device/ids.ts';
 import { words } from '#device/kept-words.ts';
 import { hearOthers } from '#device/other-tabs.ts';
+import { sessionShelf } from '#device/session-shelf.ts';
+import { isShared } from '#device/shared.ts';
 import { NoDatabase, shelfIn, type Shelf } from '#device/shelf.ts';
 import { byOrder, later, newestOf, orderOf, stampAfter, type Order } from '#facts/order.ts';
 import type { Fact, NewerFact, NewFact, StoredFact } from '#facts/fact.ts';
@@ -47,10 +49,12 @@ let opened: Promise<RecordStore> | undefined;
 export const openRecord = (): Promise<RecordStore> =>
   (opened ??= (async () => {
     const store = recordOn(
-      shelfIn(
-        () => indexedDB,
-        () => void store.tryAgain(),
-      ),
+      isShared()
+        ? sessionShelf()
+        : shelfIn(
+            () => indexedDB,
+            () => void store.tryAgain(),
+          ),
     );
     // From here on it is known whether the browser keeps anything.
     await store.ready;

@@ -63,7 +63,19 @@ export const ownPages = {
   sources: {},
   glossary: {},
   record: {
-    sections: ['no-scripts', 'empty', 'refused', 'no-names', 'headings', 'carry', 'erase', 'certificate'],
+    sections: [
+      'no-scripts',
+      'empty',
+      'refused',
+      'no-names',
+      'headings',
+      'carry',
+      'unshared',
+      'shared',
+      'place',
+      'erase',
+      'certificate',
+    ],
   },
   practice: {
     words: ['start', 'anyway', 'calendar', 'stop', 'end', 'own', 'courses', 'conversations', 'record'],

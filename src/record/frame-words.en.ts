@@ -47,6 +47,12 @@ export const en = {
   paperTitle: 'Record of learning',
   paperSays: 'has recorded finishing:',
 
+  share: 'On a computer that others use',
+  keepNothing: 'Keep nothing after I close this window',
+  keepAgain: 'Keep what I do on this computer again',
+  code: 'A code that you wrote down',
+  goThere: 'Go there',
+
   carry: 'Take it with you',
   download: 'Download my record',
   load: 'Load a record from a file',

@@ -15,6 +15,7 @@ import { showPath } from '#record/path-part.client.ts';
 import { showPlans } from '#record/plans-part.client.ts';
 import type { ComingBack, Shown } from '#record/shown.ts';
 import type { SiteOutline } from '#record/site-outline.ts';
+import { letShare } from '#record/shared.client.ts';
 import { showSure } from '#record/sure-part.client.ts';
 import { words } from '#record/words.ts';
 import { showWritten } from '#record/written-part.client.ts';
@@ -53,6 +54,7 @@ export async function showRecord(
   const carry = carryRecord(store);
   const some = one(document, 'record-some');
   const give = handOver(some);
+  const follow = letShare(store, async () => (site ??= await outline()));
   letCardPrint(one(document, 'record-card').closest('section')!);
 
   const showParts = (shown: Shown, quiet: boolean) => {
@@ -96,6 +98,7 @@ export async function showRecord(
     const shown = shownOf(store, facts, site ?? nothing);
     carry([...facts, ...carried], shown);
     give(shown);
+    follow(shown);
     showParts(shown, quiet);
     // Where the list of questions cannot be fetched, nothing is said here; the practice page tells why.
     const back = await comingBack(store).catch(() => undefined);

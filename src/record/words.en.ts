@@ -236,6 +236,10 @@ export const en = {
     `${entries(number)}${learned > 0 ? `: ${minutes(learned)} of learning` : ''}, on ${counted(days, { one: '# day', other: '# days' })}`,
   texts: (number: number) =>
     counted(number, { one: '# text that you wrote', other: '# texts that you wrote' }),
+  notShared: 'The browser did not let this be changed. Everything is as it was.',
+  noSuchPlace: 'No place has this code. Look at it once more, letter by letter.',
+  placesNotFetched: 'The list of places could not be fetched. Try again when there is a network.',
+  yourCode: (code: string) => `The code of where you are: ${code}`,
   placesToo: 'your answers, your place in each module, and your way through the conversations',
   notKept: 'What you do is not being kept.',
 };
