@@ -1,5 +1,3 @@
-import { isShared } from '#device/shared.ts';
-
 /**
  * What a device remembers in localStorage because it is needed before a database answers: `seed` decides the order of
  * options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good,
@@ -12,7 +10,8 @@ export type Preference = (typeof preferences)[number];
 
 const nameOf = (what: Preference) => `within-reach-${what}`;
 
-const storage = () => (isShared() ? sessionStorage : localStorage);
+/** Throws where the browser refuses. The name is that of device/shared.ts, which this file does without to stay small. */
+const storage = () => (localStorage['within-reach-shared'] ? sessionStorage : localStorage);
 
 export function preference(what: Preference): string | undefined {
   try {

@@ -20,7 +20,6 @@ export const sessionShelf =
           kept.set(key, fact);
           return done(key);
         },
-        get: (key: string) => done(kept.get(key)),
         getAll: () => done([...kept.values()]),
         getAllKeys: () => done([...kept.keys()]),
         count: () => done(kept.size),

@@ -4,7 +4,7 @@ const shared = 'within-reach-shared';
 /** Whether nothing is to be kept here after the window closes. By itself, because every page that keeps something asks. */
 export function isShared(): boolean {
   try {
-    return localStorage.getItem(shared) !== null;
+    return Boolean(localStorage.getItem(shared));
   } catch {
     return false;
   }

@@ -5,7 +5,6 @@ import { element } from '#device/element.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import { deviceSeed } from '#device/seed.ts';
 import type { RecordStore } from '#device/record-store.ts';
-import { calendarFile } from '#facts/calendar-file.ts';
 import { countInWords, dueInWords } from '#practice/due-words.ts';
 import { one } from '#practice/hooks.client.ts';
 import { askMoment } from '#practice/moment.client.ts';
@@ -191,7 +190,7 @@ export async function practise(store: RecordStore, asking: Asking): Promise<void
     void ask();
   };
   one(document, 'practice-stop').onclick = () => void finish();
-  calendar.onclick = () => again && saveDay(again, base);
+  calendar.onclick = () => again && void saveDay(again, base);
   await look();
 }
 
@@ -215,7 +214,9 @@ function pageOf(pages: Map<string, Promise<Document>>, module: string): Promise<
   return page;
 }
 
-function saveDay(at: string, base: string): void {
+/** Loaded when somebody asks for it: few do, and the page is as small as it can be. */
+async function saveDay(at: string, base: string): Promise<void> {
+  const { calendarFile } = await import('#facts/calendar-file.ts');
   saveAsFile(
     'within-reach-practice.ics',
     'text/calendar',
