@@ -35,6 +35,8 @@ test('with the server killed, forty-five minutes are led in two windows, and a r
     await page.goto(`${site}/sessions/work-at-the-review/wall/`);
     const shown = page.locator('[data-led-step][data-shown]');
     const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
+    // Until the script has come, every step stands there.
+    await expect(notes.locator('h1:visible')).toHaveCount(1);
     await expect(notes.locator('h1:visible')).toContainText('1. Welcome');
     await page.bringToFront();
     let presses = 0;

@@ -62,7 +62,7 @@ test('forty-five minutes are led by keys in two windows, and a reload loses noth
 }) => {
   await open(page, `/sessions/${led}/wall/`);
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
-  await notes.waitForLoadState('load');
+  await expect(notes.locator('h1:visible')).toHaveCount(1);
   await expect(notes.locator('h1:visible')).toContainText('1. Welcome');
   await expectAccessible(notes, 'the notes');
 
@@ -112,6 +112,7 @@ test('forty-five minutes are led by keys in two windows, and a reload loses noth
 
   // Both windows are opened anew: the session stands where it stood.
   await notes.reload();
+  await expect(notes.locator('h1:visible')).toHaveCount(1);
   await expect(notes.locator('h1:visible')).toContainText('4. Matthew’s review');
   await notes.keyboard.press('PageUp');
   await expect(page.getByRole('button', { name: 'What if we had said B?' })).toBeVisible();
