@@ -187,12 +187,12 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
     return facts;
   };
 
-  /** Takes something off the shelf; where there is none, nothing is on it. */
+  /** Takes something off the shelf; where the browser knows of none, nothing is on it. */
   const takeAway = async (work: (facts: IDBObjectStore) => IDBRequest) => {
     try {
       await shelf?.('readwrite', work);
     } catch (error) {
-      if (!(error instanceof NoDatabase)) throw error;
+      if (!(error instanceof NoDatabase && error.never)) throw error;
     }
   };
 

@@ -14,8 +14,14 @@ export type Shelf = <Result>(
 export const recordName = 'within-reach-record';
 const facts = 'facts';
 
-/** The browser has no database for this site at all, so there is nothing in it either. */
-export class NoDatabase extends Error {}
+/** The browser gives this site no database. `never`: it knows of none, so there is nothing in it either. */
+export class NoDatabase extends Error {
+  never: boolean;
+  constructor(never: boolean) {
+    super();
+    this.never = never;
+  }
+}
 
 /** How long a database may take to give a sign of life. In milliseconds; a page waits for it before it goes on in memory. */
 const patience = 3000;
@@ -54,8 +60,8 @@ export function shelfIn(databases: () => IDBFactory, late = () => {}, wait = pat
       let request: IDBOpenDBRequest;
       try {
         request = databases().open(recordName, 1);
-      } catch {
-        throw new NoDatabase();
+      } catch (error) {
+        throw new NoDatabase(error instanceof ReferenceError);
       }
       request.onupgradeneeded = () => request.result.createObjectStore(facts);
       request.onerror = reject;
