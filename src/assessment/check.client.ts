@@ -3,10 +3,12 @@ import type { Key } from '#assessment/key.ts';
 import { firstForm, forms, type Form } from '#assessment/first-form.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
 import { recordTime } from '#device/active-time.ts';
+import { newId } from '#device/ids.ts';
 import { deviceSeed } from '#device/seed.ts';
 import { showStorageNote } from '#device/storage-note.ts';
 import { answerIn, certaintyIn, letMove, showAnswer } from '#assessment/questions.client.ts';
 import { openRecord } from '#device/record-store.ts';
+import { whileWriting } from '#device/while-writing.ts';
 import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
 import { changeInWords, checkChange, objectiveInWords } from '#assessment/check-change.ts';
 import type { CheckAnswer, FactOf } from '#facts/fact.ts';
@@ -28,6 +30,13 @@ recordTime(store, `/courses/${course}/check/`);
 const asked = (form: Form) => [
   ...sections.get(form)!.querySelectorAll<HTMLFormElement>('form[data-question]'),
 ];
+/** What is answered in a form now. */
+const standing = (form: Form) => ({
+  answers: asked(form).map(answerTo).map(begun),
+  confidence: confidenceIn(sections.get(form)!),
+});
+/** What was last kept of each, once what was kept before is back in it. */
+const kept = new Map<Form, string>();
 const keyOf = (form: HTMLFormElement) => JSON.parse(form.dataset.key!) as Key;
 
 for (const form of forms) {
@@ -43,6 +52,14 @@ for (const form of forms) {
     const list = question.querySelector('ol');
     if (list) letMove(list, question.querySelector('[role=status]')!);
   }
+  // What is answered is kept while it is answered, also where nobody comes to the end.
+  const id = newId();
+  whileWriting(section, () => {
+    const now = standing(form);
+    if (!kept.has(form) || kept.get(form) === JSON.stringify(now)) return;
+    kept.set(form, JSON.stringify(now));
+    void store.add({ kind: 'check-begun', course, form, ...now, id });
+  });
   let warned = false;
   section.querySelector<HTMLElement>('[data-check-finish]')!.onclick = async () => {
     const left = asked(form).filter(
@@ -59,13 +76,43 @@ for (const form of forms) {
       course,
       form,
       answers: asked(form).map(answerTo),
-      confidence: [...section.querySelectorAll<HTMLSelectElement>('[data-item]')]
-        .filter(({ value }) => value !== '')
-        .map(({ dataset, value }) => ({ item: dataset.item!, level: Number(value) })),
+      confidence: confidenceIn(section),
     });
     await show();
     (find('result').hidden ? status : page.querySelector<HTMLElement>('#check-result')!).focus();
   };
+}
+
+function confidenceIn(section: HTMLElement) {
+  return [...section.querySelectorAll<HTMLSelectElement>('[data-item]')]
+    .filter(({ value }) => value !== '')
+    .map(({ dataset, value }) => ({ item: dataset.item!, level: Number(value) }));
+}
+
+function begun({ question, edition, answer, certainty }: CheckAnswer) {
+  return { question, edition, answer, ...(certainty && { certainty }) };
+}
+
+/** What was answered on an earlier visit of a form that was not finished. */
+async function putBack() {
+  const facts = await store.all();
+  for (const form of forms) {
+    const last = facts.findLast(
+      (fact) =>
+        (fact.kind === 'check-begun' || fact.kind === 'check-finished') &&
+        fact.course === course &&
+        fact.form === form,
+    );
+    if (last?.kind !== 'check-begun') continue;
+    const { putAnswer } = await import('#assessment/put-answer.client.ts');
+    for (const { question, edition, answer, certainty } of last.answers) {
+      const found = asked(form).find(({ dataset }) => dataset.question === question);
+      if (found?.dataset.edition === edition) putAnswer(found, keyOf(found), answer, certainty);
+    }
+    for (const { item, level } of last.confidence)
+      for (const select of sections.get(form)!.querySelectorAll<HTMLSelectElement>('[data-item]'))
+        if (select.dataset.item === item) select.value = String(level);
+  }
 }
 
 function answerTo(question: HTMLFormElement): CheckAnswer {
@@ -134,6 +181,8 @@ async function show() {
   };
 }
 
+await putBack();
+for (const form of forms) kept.set(form, JSON.stringify(standing(form)));
 await show();
 page.dataset.ready = '';
 

@@ -53,6 +53,24 @@ export function askQuestion(
 
   const show = (answer: Answer, certainty?: Certainty) => showAnswer(form, answer, certainty, source);
 
+  const field = key.kind === 'written' ? form.querySelector('textarea') : null;
+  if (field)
+    void Promise.all([import('#device/kept-field.ts'), store.all()]).then(([{ keepField }, facts]) =>
+      keepField(store, facts, {
+        field,
+        status,
+        written: (text) => ({ kind: 'answer-begun', module, question, edition, text }),
+        // One that was held against its checklist since is no longer begun.
+        is: (fact, place, all) =>
+          fact.kind === 'answer-begun' &&
+          fact.question === question &&
+          fact.edition === edition &&
+          !all.some(
+            (later, at) => at > place && later.kind === 'answer-self-checked' && later.question === question,
+          ),
+      }),
+    );
+
   form.onsubmit = (event) => {
     event.preventDefault();
     const answer = answerIn(form, key);
@@ -137,6 +155,7 @@ export function letMove(list: Element, status: HTMLElement): void {
     if (button.dataset.move === '1') other?.after(item);
     else other?.before(item);
     endsOf(list);
+    list.dispatchEvent(new Event('change', { bubbles: true }));
     button.focus();
     const items = [...list.children];
     status.textContent = `Moved to place ${items.indexOf(item) + 1} of ${items.length}.`;

@@ -11,8 +11,8 @@ export interface KeptField {
   status: HTMLElement;
   /** The fact that says that it now holds this text. */
   written: (text: string) => NewFact;
-  /** Whether a fact is about this field. */
-  is: (fact: Fact) => boolean;
+  /** Whether a fact is about this field, as it stands among all of them. */
+  is: (fact: Fact, place: number, all: readonly Fact[]) => boolean;
 }
 
 /**

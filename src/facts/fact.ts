@@ -43,6 +43,15 @@ export interface FactFields {
     /** How many lines the checklist had. */
     of: number;
   };
+  /** A written answer before it was held against its checklist; an empty text where it was taken away. */
+  'answer-begun': { module: string; question: string; edition: string; text: string };
+  /** What is answered so far of a form of a check, before it is finished. */
+  'check-begun': {
+    course: string;
+    form: 'a' | 'b';
+    answers: { question: string; edition: string; answer: Json; certainty?: Certainty }[];
+    confidence: { item: string; level: number }[];
+  };
   /** An empty text means that the learner took the note away. */
   'note-written': { module: string; note: string; text: string };
   'reflection-written': { module: string; text: string };
@@ -231,6 +240,20 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
       text,
       ticked: listOf(whole),
       of: whole,
+    },
+    'answer-begun': { module: name, question: name, edition: name, text },
+    'check-begun': {
+      course: name,
+      form: oneOf('a', 'b'),
+      answers: listOf(
+        shapeOf<FactFields['check-begun']['answers'][number]>({
+          question: name,
+          edition: name,
+          answer: json,
+          certainty: perhaps(certainty),
+        }),
+      ),
+      confidence: listOf(shapeOf<{ item: string; level: number }>({ item: name, level: upTo(10) })),
     },
     'note-written': { module: name, note: name, text },
     'reflection-written': { module: name, text },

@@ -7,6 +7,8 @@ const kinds: Readonly<Record<FactKind, true>> = {
   'module-finished': true,
   'question-answered': true,
   'answer-self-checked': true,
+  'answer-begun': true,
+  'check-begun': true,
   'note-written': true,
   'reflection-written': true,
   'reflection-part-written': true,

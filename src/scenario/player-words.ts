@@ -2,10 +2,12 @@ import type { Lost } from '#scenario/replay.ts';
 import { isEnding, wordingAt, type Place, type Story } from '#scenario/step.ts';
 
 /** What the learner is to know about the conversation as they come back to it, or as it cannot be looked back on. */
-export type Note = 'resumed' | 'not-kept' | 'not-fetched' | 'no-look-back' | { lost: readonly Lost[] };
+export type Note =
+  'resumed' | 'followed' | 'not-kept' | 'not-fetched' | 'no-look-back' | { lost: readonly Lost[] };
 
 const notes: Record<Extract<Note, string>, string> = {
   resumed: 'You were here before. The conversation goes on where you left it.',
+  followed: 'This conversation went on in another tab. It stands here as it stands there.',
   'not-kept': 'This browser keeps nothing: once you leave this page, the conversation begins anew.',
   'not-fetched': 'The conversation could not be fetched. Look whether there is a network, then choose again.',
   'no-look-back': 'The look back could not be fetched. Reload the page to try again; what you said is kept.',

@@ -30,10 +30,17 @@ export function openPlayer(page: {
 }): Player {
   const { story, scenario, show, loadDebrief } = page;
   const store = openRecord();
-  const recalled = store.then(async (record) => {
-    const remembered = rememberedOf(await record.all(), scenario);
-    return { ...remembered, kept: record.kept };
-  });
+  const recall = async () => {
+    const record = await store;
+    return { ...rememberedOf(await record.all(), scenario), kept: record.kept };
+  };
+  const recalled = recall();
+  /** What was said, as this page shows it. */
+  let taken = '[]';
+  const showing = (view: PlayerView) => {
+    taken = JSON.stringify(view.taken);
+    show(view);
+  };
 
   /** One after the other: their times are their order. */
   let kept: Promise<unknown> = Promise.resolve();
@@ -53,7 +60,7 @@ export function openPlayer(page: {
   const start = async () => {
     const { startPlayer } = await import('#scenario/player-actor.ts');
     const run = newId();
-    return startPlayer({ story, scenario, run, recall: () => recalled, fetchAfterwards, keep, show });
+    return startPlayer({ story, scenario, run, recall, fetchAfterwards, keep, show: showing });
   };
   let started: ReturnType<typeof start> | undefined;
   const player = () =>
@@ -80,6 +87,22 @@ export function openPlayer(page: {
     },
     // A conversation can be had without a record.
     () => show({ ...firstView(story), ready: true }),
+  );
+
+  // Another tab went on with it, or the record was erased there: this page follows, so that neither drops a choice.
+  void store.then((record) =>
+    record.onChange(async () => {
+      const mine = kept;
+      await mine;
+      const now = await recall();
+      // Meanwhile this page went on itself, and hears of that as well.
+      if (mine !== kept) return;
+      if (JSON.stringify(now.latest?.choices ?? []) === taken) return;
+      await player().then(
+        (actor) => actor.send({ type: 'recall-again', recalled: now, run: newId() }),
+        () => {},
+      );
+    }),
   );
 
   return {

@@ -20,6 +20,8 @@ export type PlayerEvent =
   /** Back to where this many choices had been made. */
   | { type: 'rewind'; turns: number }
   | { type: 'start-again'; run: string }
+  /** The record holds something else than is played here: another tab went on, or everything was erased. */
+  | { type: 'recall-again'; recalled: Recalled; run: string }
   | { type: 'write-sentence'; text: string };
 
 /** What the record gave: what it holds of this scenario, and whether it keeps what comes. */
@@ -90,11 +92,19 @@ export const playerMachine = (story: Playable, scenario: string) => {
         sentence: recalled.sentence,
         note: recalled.kept ? undefined : 'not-kept',
       })),
-      resume: assign(({ context: { recalled, note, run } }) => {
+      resume: assign(({ context: { recalled, note, run, begun } }) => {
         const latest = recalled?.latest;
         const { turns, place, lost } = replay(story, latest?.choices ?? []);
-        const found = lost.length ? { lost } : turns.length ? 'resumed' : undefined;
-        return { run: latest?.run ?? run, begun: true, turns, place, note: note ?? found };
+        const found = lost.length ? { lost } : turns.length ? (begun ? 'followed' : 'resumed') : undefined;
+        return {
+          run: latest?.run ?? run,
+          begun: true,
+          turns,
+          place,
+          through: [],
+          conversation: undefined,
+          note: note ?? found,
+        };
       }),
       /** Brings a conversation that has just begun to where this one stands. */
       catchUp: enqueueActions(({ context: { turns }, enqueue }) => {
@@ -135,6 +145,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
         turns: [],
         through: [],
       })),
+      notBegun: assign({ begun: false, news: '' }),
       remember: assign(
         (_, remembered: Partial<Pick<Context, 'everEnded' | 'sentence' | 'afterwards'>>) => remembered,
       ),
@@ -277,6 +288,21 @@ export const playerMachine = (story: Playable, scenario: string) => {
           { type: 'rewind', params: ({ event }) => event.turns },
         ],
       },
+      'recall-again': [
+        {
+          guard: { type: 'hasRun', params: ({ event }) => event.recalled },
+          target: '.resuming',
+          actions: { type: 'takeIn', params: ({ event }) => event.recalled },
+        },
+        {
+          target: '.playing',
+          actions: [
+            { type: 'takeIn', params: ({ event }) => event.recalled },
+            { type: 'startAgain', params: ({ event }) => event.run },
+            'notBegun',
+          ],
+        },
+      ],
       'start-again': {
         target: '.playing',
         actions: [

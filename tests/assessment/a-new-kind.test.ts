@@ -15,6 +15,7 @@ const byName = [
   'src/assessment/key.ts',
   'src/assessment/mark.ts',
   'src/assessment/options-of.ts',
+  'src/assessment/put-answer.client.ts',
   'src/assessment/question-problems.ts',
   'src/assessment/questions.client.ts',
   'src/assessment/shown-order.ts',

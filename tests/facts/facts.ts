@@ -39,6 +39,13 @@ const kinds = {
     ticked: fc.uniqueArray(fc.nat(5)),
     of: fc.constant(6),
   }),
+  'answer-begun': fc.record({ module: name, question: name, edition: name, text }),
+  'check-begun': fc.record({
+    course: name,
+    form: fc.constantFrom('a', 'b'),
+    answers: fc.array(fc.record({ question: name, edition: name, answer }), { maxLength: 3 }),
+    confidence: fc.array(fc.record({ item: name, level: fc.nat(10) }), { maxLength: 3 }),
+  }),
   'reflection-part-written': fc.record({
     module: name,
     part: fc.constantFrom('learned', 'differently', 'happened'),

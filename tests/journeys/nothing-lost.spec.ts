@@ -109,3 +109,43 @@ test('a link lands at its heading, with motion too', async ({ page }) => {
     )
     .toBeLessThan(120);
 });
+
+test('a written answer and the answers of a check are there again where nobody came to the end', async ({
+  page,
+}) => {
+  await open(page, '/courses/clinicians/check/');
+  await page
+    .getByRole('button', { name: /[Ss]tart/ })
+    .first()
+    .click();
+  const first = page.locator('[data-check-form]:visible form[data-question]').first();
+  await first.locator('input, select').first().waitFor();
+  const radio = page.locator('[data-check-form]:visible input[type=radio]').first();
+  await radio.check();
+  await page.locator('[data-check-form]:visible [data-item]').first().selectOption({ index: 3 });
+  await open(page, '/');
+  await open(page, '/courses/clinicians/check/');
+  await page
+    .getByRole('button', { name: /[Ss]tart/ })
+    .first()
+    .click();
+  await expect(page.locator('[data-check-form]:visible input[type=radio]').first()).toBeChecked();
+  await expect(page.locator('[data-check-form]:visible [data-item]').first()).not.toHaveValue('');
+});
+
+test('one conversation in two tabs: the other follows, and no choice is dropped', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) {
+    await open(page, '/scenarios/matthew/');
+    await page.locator('.player').scrollIntoViewIfNeeded();
+    await expect(page.locator('.player fieldset button').first()).toBeEnabled();
+  }
+  await one.locator('.player fieldset button').first().click();
+  await expect(one.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
+  await other.locator('.player fieldset button').first().click();
+  await expect(one.locator('.player ol li')).toHaveCount(await other.locator('.player ol li').count());
+  await other.reload();
+  await other.locator('.player').scrollIntoViewIfNeeded();
+  await expect(other.locator('.player')).not.toContainText('rewritten');
+});

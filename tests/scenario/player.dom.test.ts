@@ -29,7 +29,7 @@ vi.mock(import('#scenario/player-actor.ts'), async (original) => {
 
 let record: RecordStore;
 const facts = async () =>
-  (await record.all()).map(({ id: _id, at: _at, v: _v, order: _order, ...fact }) => fact);
+  (await record.all()).map(({ id: _id, at: _at, v: _v, order: _order, zone: _zone, ...fact }) => fact);
 /** Parts are fetched, and compiled, when they are first needed. */
 const soon = { timeout: 20_000 };
 /** Waits until this many facts are kept, and gives them. */
