@@ -417,6 +417,7 @@ store.onChange(async () => {
   );
 });
 
+begin();
 await openPlan(planAsked());
 one('editor').hidden = false;
 if (!store.kept) say(`What you write here will not be kept. ${store.why}`);
