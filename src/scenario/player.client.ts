@@ -90,19 +90,22 @@ export function openPlayer(page: {
   );
 
   // Another tab went on with it, or the record was erased there: this page follows, so that neither drops a choice.
-  void store.then((record) =>
-    record.onChange(async () => {
-      const mine = kept;
-      await mine;
-      const now = await recall();
-      // Meanwhile this page went on itself, and hears of that as well.
-      if (mine !== kept) return;
-      if (JSON.stringify(now.latest?.choices ?? []) === taken) return;
-      await player().then(
-        (actor) => actor.send({ type: 'recall-again', recalled: now, run: newId() }),
-        () => {},
-      );
-    }),
+  store.then(
+    (record) =>
+      record.onChange(async () => {
+        const mine = kept;
+        await mine;
+        const now = await recall();
+        // Meanwhile this page went on itself, and hears of that as well.
+        if (mine !== kept) return;
+        if (JSON.stringify(now.latest?.choices ?? []) === taken) return;
+        await player().then(
+          (actor) => actor.send({ type: 'recall-again', recalled: now, run: newId() }),
+          () => {},
+        );
+      }),
+    // A conversation can be had without a record.
+    () => {},
   );
 
   return {
