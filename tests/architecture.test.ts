@@ -53,12 +53,12 @@ const rooms: Record<string, Room> = {
   imprint: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'curriculum'], types: [], acting: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
   papers: {
-    on: ['astro/zod'],
+    on: ['astro/zod', 'd3-scale'],
     rooms: ['authoring', 'evidence', 'facts'],
     types: ['scenario'],
     acting: [],
   },
-  team: { on: ['astro/zod'], rooms: ['authoring', 'facts'], types: [], acting: [] },
+  team: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts', 'papers'], types: [], acting: ['papers'] },
   record: {
     on: [],
     rooms: ['facts', 'assessment', 'curriculum'],

@@ -1,6 +1,7 @@
 /** Every kind of content, a line each. What is added here is read, checked, searched, cited, linked to and known to editors. */
 export { adjustments } from '#adjustments/adjustment.kind.ts';
 export { asked } from '#curriculum/asked.kind.ts';
+export { championsYear } from '#team/champions-year.kind.ts';
 export { checks } from '#assessment/check.kind.ts';
 export { claims } from '#evidence/claim.kind.ts';
 export { courses } from '#curriculum/course.kind.ts';
@@ -14,6 +15,7 @@ export { measureForms } from '#team/measure-form.kind.ts';
 export { modules } from '#curriculum/module.kind.ts';
 export { pageTexts } from '#imprint/page-text.kind.ts';
 export { papers } from '#papers/paper.kind.ts';
+export { posters } from '#team/poster.kind.ts';
 export { scenarios } from '#proof/scenario.kind.ts';
 export { starts } from '#curriculum/start.kind.ts';
 export { sessions } from '#sessions/session.kind.ts';

@@ -94,6 +94,9 @@ export const ownPages = {
   results: { sections: ['no-scripts'] },
   sessions: { sections: ['how', 'distress'] },
   'watch-back': { sections: ['no-scripts'] },
+  report: { sections: ['no-scripts', 'made'] },
+  posters: {},
+  champions: { sections: ['year'], words: ['start', 'calendar', 'made', 'no-day'] },
   about: { shows: ['first-sources'] },
   accessibility: {
     shows: ['organisation', 'known', 'contact', 'prepared'],

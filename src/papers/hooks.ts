@@ -50,6 +50,10 @@ export const hooks = [
   'pieces',
   'overlap',
   'entries',
+  'chart',
+  'when',
+  'count',
+  'of',
   // Where papers that were begun are listed.
   'begun',
   'begun-list',

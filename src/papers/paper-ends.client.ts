@@ -16,6 +16,7 @@ export function showEnds(form: HTMLFormElement, values: Values): void {
   for (const list of all(form, 'first')) showFirst(list, values);
   for (const list of all(form, 'sentences')) showSentences(list, values);
   for (const list of all(form, 'jigsaw')) showJigsaw(list, values);
+  for (const chart of all(form, 'chart')) void showChart(chart, values);
 }
 
 /** The sentences that stand in the same end as this button. */
@@ -70,6 +71,10 @@ function showJigsaw(list: HTMLElement, values: Values): void {
   });
   one(list.parentElement ?? list, 'entries').textContent = noteOfJigsaw(jigsaw);
 }
+
+/** What draws comes where a paper has something to draw: most have not. */
+const showChart = async (chart: HTMLElement, values: Values) =>
+  (await import('#papers/run-chart.client.ts')).showChart(chart, values);
 
 function showPlace(place: HTMLElement, found: Place): void {
   const pieces = found.pieces.map(({ name, does }) => element('li', does ? `${name}: ${does}` : name));

@@ -166,6 +166,15 @@ export function paperProblems({ file, locate, value: paper }: Read<Paper>, site:
           );
         return;
       }
+      case 'run-chart': {
+        const parts = ['when', 'count', 'of'] as const;
+        tableProblems(
+          end,
+          path,
+          parts.map((part) => [end[part], part]),
+        );
+        return;
+      }
       default:
         return impossible(end);
     }

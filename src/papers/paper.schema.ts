@@ -118,6 +118,15 @@ export const endSchema = z.discriminatedUnion('kind', [
     does: slug.describe('the column that says what it does: two that do the same in one place overlap'),
     entry: slug.describe('the column where “yes” says that people can come to it first'),
   }),
+  z.strictObject({
+    kind: z
+      .literal('run-chart')
+      .describe('the rows of a table as points over time, with what the rules for a shift and a trend find'),
+    ...comes,
+    when: slug.describe('the column that says when'),
+    count: slug.describe('the column with the number that is counted'),
+    of: slug.describe('the column that says of how many'),
+  }),
 ]);
 
 export const paperSchema = z.strictObject({

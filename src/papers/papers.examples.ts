@@ -203,6 +203,15 @@ const ends: { [Kind in End['kind']]: EndOf<Kind> } = {
     does: 'does',
     entry: 'entry',
   },
+  'run-chart': {
+    kind: 'run-chart',
+    title: 'A run chart',
+    text: 'Rows with two numbers become points. These have none, and it says so.',
+    from: 'who',
+    when: 'name',
+    count: 'does',
+    of: 'entry',
+  },
 };
 
 /** A paper that nobody needs, with every kind of field and of end, to be looked at in this state. */

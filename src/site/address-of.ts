@@ -14,6 +14,7 @@ export const adjustment = (slug: string): string => `/adjustments/${slug}/`;
 export const guide = (slug: string): string => `/${slug}/`;
 export const paper = (slug: string): string => `/papers/${slug}/`;
 export const paperFor = (slug: string, scenario: string): string => `/papers/${slug}/${scenario}/`;
+export const poster = (slug: string): string => `/champions/posters/${slug}/`;
 export const source = (id: string): string => `/evidence/sources/${id}/`;
 /** Whom to ask in the organisation whose edition this is; only an edition has it. */
 export const here = (): string => '/here/';

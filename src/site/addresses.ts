@@ -50,6 +50,9 @@ export const sitePages = [
   { address: '/team/', name: 'team' },
   { address: '/team/measure/', name: 'measure' },
   { address: '/team/results/', name: 'results' },
+  { address: '/team/report/', name: 'report' },
+  { address: '/champions/', name: 'champions' },
+  { address: '/champions/posters/', name: 'posters' },
   { address: '/about/', name: 'about' },
 ] as const satisfies readonly SitePage[];
 

@@ -21,7 +21,9 @@ export function showFigures(
     one(figure, 'one-name').textContent = set.name;
     one(figure, 'two-name').textContent = beside?.name ?? '';
     for (const cell of all(figure, 'two-column')) cell.hidden = !beside;
-    figure.hidden = !first && !second;
+    const asked = forms.at(-1)?.items.some(({ id }) => id === item) ?? false;
+    figure.hidden = !first && !second && !asked;
+    one(figure, 'table').hidden = !first && !second;
     for (const row of all(figure, 'row')) {
       const place = Number(says(row, 'row'));
       one(row, 'one').replaceChildren(cell(first, first?.counts[place]));
@@ -32,8 +34,8 @@ export function showFigures(
     one(left, 'one').replaceChildren(cell(first, first?.left));
     one(left, 'two').replaceChildren(cell(second, second?.left));
     const note = one(figure, 'chance');
-    note.hidden = !first || !second;
-    if (first && second) note.textContent = noteOf(figure, first, second);
+    note.hidden = Boolean(first) !== Boolean(second) || (!beside && Boolean(first));
+    note.textContent = first && second ? noteOf(figure, first, second) : words.tooFewForItem;
   }
 }
 

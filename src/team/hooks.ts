@@ -31,6 +31,7 @@ export const hooks = [
   'figures',
   'figure',
   'better',
+  'table',
   'row',
   'one',
   'two',
@@ -52,6 +53,35 @@ export const hooks = [
   'pictures',
   'scan',
   'video',
+  // A champion's year.
+  'year',
+  'first-day',
+  'no-day',
+  'calendar',
+  'calendar-made',
+  'month',
+  'month-title',
+  'month-do',
+  // A poster or an e-mail.
+  'poster',
+  'poster-text',
+  'copy-text',
+  // A report.
+  'report',
+  'count-paper',
+  'charts',
+  'write',
+  'written',
+  'title',
+  'who',
+  'asked-table',
+  'line',
+  'options',
+  'upper',
+  'moved',
+  'no-counts',
+  'counts',
+  'count-lines',
 ] as const;
 
 export type Hook = (typeof hooks)[number];

@@ -9,6 +9,7 @@ import { showFigures } from '#team/figures.client.ts';
 import { formsOn, one } from '#team/hooks.client.ts';
 import type { Hook } from '#team/hooks.ts';
 import { inFours } from '#team/letters.ts';
+import { fill } from '#team/options.client.ts';
 import { mayBeSaid, tallyOf } from '#team/said.ts';
 import { largestTeamFile, readTeamFile, teamKept, writeTeamFile } from '#team/team-file.ts';
 import { words as fileWords } from '#team/file-words.ts';
@@ -211,19 +212,4 @@ function pressTwice(button: HTMLButtonElement, act: () => void): void {
     ask(!sure);
     if (acts) act();
   });
-}
-
-function fill(
-  select: HTMLSelectElement,
-  options: readonly { id: string; name: string }[],
-  chosen: string,
-): void {
-  select.replaceChildren(
-    ...options.map(({ id, name }) => {
-      const option = element('option', name);
-      option.value = id;
-      option.selected = id === chosen;
-      return option;
-    }),
-  );
 }

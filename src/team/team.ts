@@ -17,9 +17,16 @@ export interface Team {
   readonly sets: readonly CodeSet[];
   /** The marks of codes that were counted and taken out: what is left of them, and it says nothing of their answers. */
   readonly gone: readonly string[];
+  readonly said: Readonly<Partial<Record<SaidPart, string>>>;
 }
 
-export const noTeam: Team = { sets: [], gone: [] };
+export const noTeam: Team = { sets: [], gone: [], said: {} };
+
+/** What a champion writes for a report. */
+export const saidParts = ['team', 'changed', 'same', 'ask'] as const;
+export type SaidPart = (typeof saidParts)[number];
+export const isSaidPart = (value: string): value is SaidPart =>
+  (saidParts as readonly string[]).includes(value);
 
 /** Nothing is shown of fewer people than this, and nothing shown may tell two groups apart that differ by fewer. */
 export const fewest = 5;
@@ -62,6 +69,7 @@ export function withCode(team: Team, set: string, code: string): { team: Team; d
 export function withoutCode(team: Team, code: string): Team {
   const leaving = team.sets.flatMap(({ fives }) => fives.filter((five) => five.includes(code)).flat());
   return {
+    ...team,
     gone: [...team.gone, ...leaving.map(markOf)],
     sets: team.sets.map((set) => ({
       ...set,
@@ -75,6 +83,7 @@ export function withoutCode(team: Team, code: string): Team {
 export function withoutSet(team: Team, id: string): Team {
   const left = team.sets.find((set) => set.id === id);
   return {
+    ...team,
     gone: [...team.gone, ...(left ? counted(left).map(markOf) : [])],
     sets: team.sets.filter((set) => set.id !== id),
   };
@@ -100,7 +109,7 @@ export interface Distribution {
 
 /**
  * The one place where codes become figures. Gives back how the people of a set answered a question, or undefined where fewer
- * than five of them were asked it: forms differ, and not each has every question.
+ * than five of them answered it: people leave questions out, and not each form has every question.
  */
 export function figureOf(set: CodeSet, item: string, forms: readonly CodedForm[]): Distribution | undefined {
   const told = counted(set).flatMap((code) => {
@@ -111,7 +120,8 @@ export function figureOf(set: CodeSet, item: string, forms: readonly CodedForm[]
       ? [{ answer: read.answers[place], options: form.items[place]!.options }]
       : [];
   });
-  if (told.length < fewest) return undefined;
+  const left = told.filter(({ answer }) => answer === undefined).length;
+  if (told.length - left < fewest) return undefined;
   const options = Math.max(...told.map((one) => one.options));
   return {
     of: told.length,
@@ -119,7 +129,7 @@ export function figureOf(set: CodeSet, item: string, forms: readonly CodedForm[]
       { length: options },
       (_, index) => told.filter(({ answer }) => answer === index).length,
     ),
-    left: told.filter(({ answer }) => answer === undefined).length,
+    left,
   };
 }
 

@@ -116,7 +116,7 @@ export const en = {
   common: 'Chance can bring such a difference with so few people.',
   answer: 'Answer',
   left: 'left out',
-  tooFewForItem: 'Not enough of these codes have this question.',
+  tooFewForItem: 'Fewer than five of these people answered this, so it is not shown.',
 
   // The codes themselves.
   held: 'The codes, and taking one out',

@@ -226,3 +226,103 @@ test('taking one out takes its five; a file carries it all; erasing leaves nothi
   await page.reload();
   await expect(page.locator('[data-said]')).toContainText('Nothing is shown yet');
 });
+
+test('the count is drawn as a run chart, with what the rules say', async ({ page }) => {
+  await open(page, '/papers/the-count/');
+  const cell = (row: number, column: string) => page.locator(`[data-at="reviews/${row}/${column}"]`);
+  for (let month = 1; month <= 12; month++) {
+    await cell(month, 'month').fill(`M${month}`);
+    await cell(month, 'said').fill(String(month < 7 ? 2 + (month % 2) : 11 + (month % 2)));
+    await cell(month, 'looked').fill('20');
+  }
+  await cell(12, 'looked').blur();
+  const chart = page.locator('[data-chart="reviews"]');
+  await expect(chart.locator('circle')).toHaveCount(12);
+  await expect(chart).toContainText('A shift: from M7 to M12 all are above the middle value.');
+  await chart.getByText('The same as a table').click();
+  await expect(chart.getByRole('row', { name: /M12/ })).toContainText('11 of 20');
+  await expectAccessible(page, 'with a run chart');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectReflow(page, 'with a run chart, 320 pixels');
+  await expect(page.locator('[data-status]')).toContainText('Kept on this device');
+
+  await open(page, '/team/results/');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await add(page, codes(0, 10, 0).join('\n'));
+  await page.getByLabel('How many people you asked').fill('14');
+  await page.getByRole('button', { name: 'Begin another' }).click();
+  await add(page, codes(20, 30, 4).join('\n'));
+
+  await open(page, '/team/report/');
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toContainText('Before: 10 of 14 people asked. After: 10 people.');
+  await expect(sheet.getByRole('row', { name: /Begin a conversation/ })).toContainText('0 of 10');
+  await expect(sheet.getByRole('row', { name: /Begin a conversation/ })).toContainText('more');
+  await expect(sheet.getByRole('row', { name: /Conversations, month by month/ })).toContainText(
+    'a shift, 12 months',
+  );
+  await page.getByLabel('What you call the team').fill('East ward');
+  await page
+    .getByLabel('What changed, in your words')
+    .fill('Work has a place in the review form.\n'.repeat(4));
+  await page.getByLabel('What did not change').fill('Referrals still take six weeks.\n'.repeat(4));
+  await page
+    .getByLabel('What you ask of whoever')
+    .fill('An hour a month.\nA place on the agenda.\nOne form.');
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Work and mental health: East ward');
+  await expectAccessible(page, 'a report');
+  for (const width of [320, 768, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectReflow(page, `a report, ${width} pixels`);
+  }
+  await page.reload();
+  await expect(page.getByLabel('What you call the team')).toHaveValue('East ward');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('twelve months go into a calendar, each on a working day', async ({ page }) => {
+  await open(page, '/champions/');
+  await expectAccessible(page, 'for champions');
+  await page.getByLabel('The day you begin').fill('2026-12-05');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put the twelve months' }).press('Enter');
+  const file = await readFile(await (await downloading).path(), 'utf8');
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(12);
+  expect(file).toContain('DTSTART;VALUE=DATE:20261207');
+  expect(file).toContain('SUMMARY:See where you stand');
+  await expect(page.locator('.offer [role=status]')).toContainText('A calendar file was made');
+  await page.getByLabel('The day you begin').fill('');
+  await page.getByRole('button', { name: 'Put the twelve months' }).click();
+  await expect(page.locator('.offer [role=status]')).toContainText('Choose a day first');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectReflow(page, 'for champions, 320 pixels');
+});
+
+test('each poster prints on one sheet with its source, and an e-mail is copied, not sent', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/champions/posters/');
+  await expectAccessible(page, 'the list of posters');
+  const links = await page
+    .locator('main .card a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    await open(page, link);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), link).toHaveLength(1);
+  }
+  await open(page, '/champions/posters/adjustments/');
+  await expect(page.locator('.sources')).toContainText('Holds for UK.');
+  await expectAccessible(page, 'a poster');
+  await open(page, '/champions/posters/to-a-leader/');
+  await expectAccessible(page, 'an e-mail');
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('status')).toContainText('nothing was sent');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Dear \[role\],[^]*Sources:/);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectReflow(page, 'an e-mail, 320 pixels');
+});

@@ -23,7 +23,7 @@ it('the kit is made of papers that an author could have written, with every kind
   for (const state of kitStates) expect(paperSchema.safeParse(kitPaper(state)).error).toBeUndefined();
   const kinds = whole.parts.flatMap(({ fields }) => fields.map(({ kind }) => kind as string));
   expect(new Set(kinds)).toEqual(new Set(['text', 'choice', 'ticks', 'scale', 'rows']));
-  expect(whole.ends.map(({ kind }) => kind).sort()).toEqual(['first', 'jigsaw', 'sentences']);
+  expect(whole.ends.map(({ kind }) => kind).sort()).toEqual(['first', 'jigsaw', 'run-chart', 'sentences']);
 });
 
 it.each(kitStates.filter(({ file }) => file))(

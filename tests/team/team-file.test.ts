@@ -50,3 +50,18 @@ describe('a file of a team', () => {
     );
   });
 });
+
+describe('what a champion wrote for a report', () => {
+  test('goes along with the codes', () => {
+    const said = { ...team, said: { ask: 'An hour a month.\nA place on the agenda.' } };
+    expect(readTeamFile(written(said), forms)).toEqual({ ok: true, team: said });
+  });
+
+  test.each([
+    ['for a place that is not there', { secret: 'x' }],
+    ['that is no text', { ask: 7 }],
+    ['with signs that hide', { ask: 'a\u202Eb' }],
+  ])('%s is refused', (_, said) => {
+    expect(readTeamFile(JSON.stringify({ ...JSON.parse(written(team)), said }), forms).ok).toBe(false);
+  });
+});

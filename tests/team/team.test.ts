@@ -16,7 +16,8 @@ import {
   type CodeSet,
   type Team,
 } from '#team/team.ts';
-import { codeBy, forms, newer, older } from './forms.ts';
+import { codeOf } from '#team/code.ts';
+import { codeBy, diceOf, forms, newer, older } from './forms.ts';
 
 const items = newer.items.map(({ id }) => id);
 const twoSets = withSet(withSet(noTeam, 'before', 'Before'), 'after', 'After');
@@ -224,4 +225,19 @@ describe('two times of asking', () => {
   test('every item has a figure', () => {
     for (const item of items) expect(figureOf(setOf(both), item, forms)?.of).toBe(10);
   });
+});
+
+test('a question that fewer than five of the counted people answered has no figure', () => {
+  const leaving = (person: number, left: boolean) =>
+    codeOf(
+      newer,
+      newer.items.map((_, index) => (index === 0 && left ? undefined : 1)),
+      diceOf([0, 0, 0, 0, person >> 5, person & 31]),
+    );
+  const with5 = upTo(5).reduce(
+    (team, person) => withCode(team, 'before', leaving(person, person === 0)).team,
+    twoSets,
+  );
+  expect(figureOf(setOf(with5), 'q1', forms)).toBeUndefined();
+  expect(figureOf(setOf(with5), 'q2', forms)?.of).toBe(5);
 });
