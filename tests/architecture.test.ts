@@ -58,7 +58,12 @@ const rooms: Record<string, Room> = {
     types: ['scenario'],
     acting: [],
   },
-  team: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts', 'papers'], types: [], acting: ['papers'] },
+  team: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'evidence', 'facts', 'papers'],
+    types: [],
+    acting: ['papers'],
+  },
   record: {
     on: [],
     rooms: ['facts', 'assessment', 'curriculum'],
