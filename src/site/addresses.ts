@@ -48,10 +48,11 @@ export const sitePages = [
   { address: '/accessibility/', name: 'accessibility' },
   { address: '/privacy/', name: 'privacy' },
   { address: '/team/', name: 'team' },
+  { address: '/team/', name: 'team', menu: 'practise' },
   { address: '/team/measure/', name: 'measure' },
   { address: '/team/results/', name: 'results' },
   { address: '/team/report/', name: 'report' },
-  { address: '/champions/', name: 'champions' },
+  { address: '/champions/', name: 'champions', menu: 'practise' },
   { address: '/champions/posters/', name: 'posters' },
   { address: '/about/', name: 'about' },
 ] as const satisfies readonly SitePage[];

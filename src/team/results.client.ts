@@ -10,6 +10,7 @@ import { formsOn, one } from '#team/hooks.client.ts';
 import type { Hook } from '#team/hooks.ts';
 import { inFours } from '#team/letters.ts';
 import { fill } from '#team/options.client.ts';
+import { offerScanning } from '#team/scan.client.ts';
 import { mayBeSaid, tallyOf } from '#team/said.ts';
 import { largestTeamFile, readTeamFile, teamKept, writeTeamFile } from '#team/team-file.ts';
 import { words as fileWords } from '#team/file-words.ts';
@@ -194,6 +195,7 @@ export function gatherCodes(page: ParentNode): void {
     show();
   });
 
+  offerScanning(root, (text) => void add(text), say);
   root.hidden = false;
   show();
 }

@@ -326,3 +326,44 @@ test('each poster prints on one sheet with its source, and an e-mail is copied, 
   await page.setViewportSize({ width: 320, height: 800 });
   await expectReflow(page, 'an e-mail, 320 pixels');
 });
+
+test('codes are read by camera and from photographs, where the browser can, and the camera is let go', async ({
+  page,
+}) => {
+  await open(page, '/team/results/');
+  // A detector and a camera that show these codes, one after the other.
+  await page.addInitScript(
+    (shown) => {
+      let looks = 0;
+      class Detector {
+        detect = () => Promise.resolve([{ rawValue: shown[Math.min(looks++, shown.length - 1)] }]);
+      }
+      Object.assign(globalThis, { BarcodeDetector: Detector });
+      const stream = document.createElement('canvas');
+      stream.getContext('2d');
+      Object.defineProperty(navigator, 'mediaDevices', {
+        value: {
+          getUserMedia: () => {
+            const given = stream.captureStream();
+            Object.assign(globalThis, { given });
+            return Promise.resolve(given);
+          },
+        },
+      });
+    },
+    codes(0, 6),
+  );
+  await open(page, '/team/results/');
+  await page.getByRole('button', { name: 'Read codes with the camera' }).click();
+  await expect(tally(page)).toContainText('6 codes. The figures are made from 5.');
+  await expectAccessible(page, 'with the camera');
+  await page.getByRole('button', { name: 'Stop the camera' }).click();
+  await expect(page.locator('video')).toBeHidden();
+  expect(
+    await page.evaluate(() =>
+      (Reflect.get(globalThis, 'given') as MediaStream)
+        .getTracks()
+        .every(({ readyState }) => readyState === 'ended'),
+    ),
+  ).toBe(true);
+});
