@@ -47,7 +47,6 @@ export const sitePages = [
   { address: '/help/', name: 'help' },
   { address: '/accessibility/', name: 'accessibility' },
   { address: '/privacy/', name: 'privacy' },
-  { address: '/team/', name: 'team' },
   { address: '/team/', name: 'team', menu: 'practise' },
   { address: '/team/measure/', name: 'measure' },
   { address: '/team/results/', name: 'results' },
