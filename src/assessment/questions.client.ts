@@ -1,6 +1,6 @@
 import { shown, type Key } from '#assessment/key.ts';
 import { mark, type Answer, type Marked } from '#assessment/mark.ts';
-import { certaintyWords, partWords, resultWords, type Certainty } from '#assessment/words.ts';
+import { certaintyWords, othersWords, partWords, resultWords, type Certainty } from '#assessment/words.ts';
 import type { RecordStore } from '#device/record-store.ts';
 
 /**
@@ -265,7 +265,28 @@ function reasonsFor(
         .querySelector('.answered')!
         .append(items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!);
   }
+  if (key.kind === 'single' && 'parts' in marked) foldOthers(copy, items, marked.parts);
   return copy;
+}
+
+/** The learner's own answer first, then the right one; why not the others can be opened. */
+function foldOthers(copy: HTMLElement, items: readonly HTMLElement[], parts: readonly string[]) {
+  const list = copy.querySelector('.answered');
+  const mine = items.filter(({ dataset }) => 'yours' in dataset);
+  const right = items.filter((item, index) => !mine.includes(item) && parts[index] === 'missed');
+  const others = items.filter((item) => !mine.includes(item) && !right.includes(item));
+  if (!list || others.length === 0) return;
+  list.replaceChildren(...mine, ...right);
+  const fold = document.createElement('details');
+  const more = document.createElement('ul');
+  more.className = 'answered';
+  // In the order in which they were shown.
+  more.append(...others.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1)));
+  fold.append(
+    Object.assign(document.createElement('summary'), { textContent: othersWords(others.length) }),
+    more,
+  );
+  list.after(fold);
 }
 
 /** The first cannot go up and the last cannot go down; they stay reachable, so that focus is not lost. */

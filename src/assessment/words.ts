@@ -72,3 +72,7 @@ export function partWords(part: Part, key: Key): string {
     'not-ticked': 'Not in yours yet',
   }[part];
 }
+
+/** Opens why the options that were not chosen, and are not right, are not. */
+export const othersWords = (number: number): string =>
+  number === 1 ? 'Why not the other one' : `Why not the others (${number})`;

@@ -89,12 +89,15 @@ for (const [kind, answer] of Object.entries(answers)) {
     await page.keyboard.press('Enter');
     await expect(question.locator('.result')).toBeFocused();
     if (kind === 'estimate') await expect(question).toContainText('Published figure');
-    else
+    else {
+      // Why not the others is folded, one press away.
+      if (kind === 'single') await question.getByText(/^Why not the other/).click();
       for (const part of await question.locator('.answered > li').all())
         expect(
           (await part.locator('p').last().innerText()).length,
           'feedback for every option',
         ).toBeGreaterThan(12);
+    }
     await expect(question.locator('.behind a').first()).toHaveAttribute('href', /^#evidence-/);
     await expectAccessible(page, `${kind}, marked`);
 

@@ -1,0 +1,64 @@
+import type { RecordStore } from '#device/record-store.ts';
+import { minutesLeftFrom, railOf, type RailSection } from '#record/lesson-place.ts';
+import { words } from '#record/rail-words.ts';
+
+/**
+ * Says in the contents of a lesson where the reader is, what is done and how much is left; on a narrow screen the same
+ * in a slim bar. Nothing is announced: it stands beside what is read.
+ *
+ *     <nav data-rail="16"> <p data-rail-left></p> <li data-section="…" data-minutes="3" data-asks="id id"><a/><span/></li>
+ *     <p data-rail-bar hidden><span data-rail-here></span> <span data-rail-left></span></p>
+ */
+export async function showRail(store: RecordStore, page: HTMLElement): Promise<void> {
+  const rail = page.querySelector<HTMLElement>('[data-rail]');
+  const bar = page.querySelector<HTMLElement>('[data-rail-bar]');
+  if (!rail || !bar) return;
+  const everything = Number(rail.dataset['rail']);
+  const items = [...rail.querySelectorAll<HTMLElement>('[data-section]')];
+  const sections = items.map(({ dataset }): RailSection => ({
+    slug: dataset['section'] ?? '',
+    minutes: Number(dataset['minutes']),
+    questions: (dataset['asks'] ?? '').split(' ').filter(Boolean),
+  }));
+  const headings = [...page.querySelectorAll<HTMLElement>('h2[id]')];
+  let facts = await store.all();
+
+  const show = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.4);
+    const here = passed.at(-1);
+    const current = passed.findLast(({ id }) => sections.some(({ slug }) => slug === id))?.id;
+    railOf(facts, sections, current).forEach(({ answered, of, done }, at) => {
+      const item = items[at];
+      const link = item?.querySelector('a');
+      const said = item?.querySelector('span');
+      item?.toggleAttribute('data-done', done);
+      if (said)
+        said.textContent = of > 0 && answered > 0 ? words.questions(answered, of) : done ? words.done : '';
+      if (sections[at]?.slug === here?.id) link?.setAttribute('aria-current', 'location');
+      else link?.removeAttribute('aria-current');
+    });
+    const left = words.left(minutesLeftFrom(sections, current, everything));
+    for (const place of page.querySelectorAll('[data-rail-left]')) place.textContent = left;
+    const name = bar.querySelector('[data-rail-here]');
+    if (name) name.textContent = here?.textContent.trim() ?? '';
+    bar.hidden = !current;
+  };
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        show();
+      });
+    },
+    { passive: true },
+  );
+  store.onChange(async () => {
+    facts = await store.all();
+    show();
+  });
+  show();
+}
