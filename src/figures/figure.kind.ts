@@ -3,6 +3,7 @@ import type { Read } from '#authoring/read.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
 import { figureProblems } from '#figures/figure-problems.ts';
 import { figureSchema, type Figure } from '#figures/figure.schema.ts';
+import { addressOf } from '#site/addresses.ts';
 import { nameAt } from '#site/page-names.ts';
 
 /** Drawings made from data. What shows one cites its claims; here they are only gathered on one page. */
@@ -15,7 +16,10 @@ export const figures: ContentKind<Read<Figure>> = {
     const claims = claimsOf(site);
     return all.flatMap((figure) => figureProblems(figure, site, claims));
   },
-  addresses: ({ slug }) => [{ url: '/figures/', anchors: [`figure-${slug}`] }],
+  addresses: ({ slug }) => [
+    { url: '/figures/', anchors: [`figure-${slug}`] },
+    { url: addressOf.figure(slug) },
+  ],
   searchable: (all) => ({
     pages: [
       {

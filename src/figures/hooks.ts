@@ -17,6 +17,10 @@ export const hooks = [
   'track',
   'status',
   'log',
+  // The page of a figure: printing it, and saving it.
+  'figure-page',
+  'figure-print',
+  'figure-save',
 ] as const;
 
 export type Hook = (typeof hooks)[number];

@@ -46,7 +46,8 @@ export const en = {
   startAgain: 'Start again',
   allTries: 'All tries so far',
 
-  onThisPage: 'On this page',
   inTheLesson: 'In the lesson',
-  allCourses: 'All courses',
+  allFigures: 'All figures',
+  print: 'Print',
+  save: (format: string) => `Save as ${format}`,
 };

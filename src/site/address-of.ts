@@ -12,6 +12,7 @@ export const afterwards = (scenario: string): string => `/scenarios/${scenario}/
 export const map = (scenario: string): string => `/scenarios/${scenario}/map/`;
 export const adjustment = (slug: string): string => `/adjustments/${slug}/`;
 export const guide = (slug: string): string => `/${slug}/`;
+export const figure = (slug: string): string => `/figures/${slug}/`;
 export const paper = (slug: string): string => `/papers/${slug}/`;
 export const paperFor = (slug: string, scenario: string): string => `/papers/${slug}/${scenario}/`;
 export const poster = (slug: string): string => `/champions/posters/${slug}/`;

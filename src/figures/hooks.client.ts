@@ -1,0 +1,6 @@
+import { hooked, required, type All, type One } from '#device/dom.ts';
+import type { Hook } from '#figures/hooks.ts';
+
+/** What a page has, by the hooks of this room. */
+export const one: One<Hook> = required;
+export const all: All<Hook> = hooked;
