@@ -46,7 +46,11 @@ const guide = (adjustment: string) => {
 const titleOf = titleIn(guide);
 const say = (text: string) => (status.textContent = text);
 const kept = (text: string) =>
-  say(store.kept ? text : `${text} This browser will forget it when you leave. ${store.why}`);
+  say(
+    store.words.kept
+      ? text
+      : `${text} ${store.words.held ?? `This browser will forget it when you leave. ${store.why}`}`,
+  );
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };
@@ -420,6 +424,6 @@ store.onChange(async () => {
 begin();
 await openPlan(planAsked());
 one('editor').hidden = false;
-if (!store.kept) say(`What you write here will not be kept. ${store.why}`);
+if (!store.words.kept) say(store.words.held ?? `What you write here will not be kept. ${store.why}`);
 
 export {};

@@ -42,7 +42,7 @@ for (const button of buttons)
     if (!status) return;
     const steps = (await current())?.steps.length ?? 0;
     const things = steps === 1 ? '1 thing' : `${steps} things`;
-    status.textContent = `${state === 'in' ? 'Added' : 'Taken out'}. Your plan holds ${things} to try${store.kept ? '' : ', and this browser will forget it'}.`;
+    status.textContent = `${state === 'in' ? 'Added' : 'Taken out'}. Your plan holds ${things} to try${store.words.kept ? '' : ', and this browser will forget it'}.`;
     // The way on stands next to what was pressed, where the keyboard goes next.
     if (!status.dataset['href']) return;
     wayOn.href = status.dataset['href'];

@@ -34,8 +34,8 @@ export function keepField(store: RecordStore, facts: readonly Fact[], kept: Kept
     if (status.textContent !== words) status.textContent = words;
   };
   const tell = () => {
-    if (at) say(keptNote(store, at));
-    else say(storageWarning(store));
+    if (at) say(keptNote(store.words, at));
+    else say(storageWarning(store.words));
   };
   const others = () => othersBeside(heads, field.value);
   const showOthers = () => {

@@ -1,8 +1,10 @@
+const onThisDevice = 'on this device';
+
 export const en = {
-  kept: 'Kept on this device.',
+  kept: (where = onThisDevice) => `Kept ${where}.`,
   keptInWindow: 'Kept until you close this window.',
-  keptAt: (time: string) => `Kept on this device at ${time}.`,
-  keptOn: (time: string, day: string) => `Kept on this device at ${time} on ${day}.`,
+  keptAt: (time: string, where = onThisDevice) => `Kept ${where} at ${time}.`,
+  keptOn: (time: string, day: string, where = onThisDevice) => `Kept ${where} at ${time} on ${day}.`,
   notKept: (why: string) => `Not kept: it will be gone when you leave this page. ${why}`,
   refused: 'The browser does not let this site keep anything.',
   unread: 'The browser could not read what is kept.',

@@ -1,4 +1,6 @@
 import { newId } from '#device/ids.ts';
+import type { Keeping } from '#device/keeping.ts';
+import { keptOn } from '#device/kept-in-browser.ts';
 import { words } from '#device/kept-words.ts';
 import { hearOthers } from '#device/other-tabs.ts';
 import { sessionShelf } from '#device/session-shelf.ts';
@@ -9,11 +11,21 @@ import type { Fact, NewerFact, NewFact, StoredFact } from '#facts/fact.ts';
 import { isKnown } from '#facts/known.ts';
 import { fingerprint } from '#facts/join.ts';
 
-export interface RecordStore {
+/** Whether something is kept, and what is said of it. */
+export interface Kept {
   /** False where what the learner does is only held in memory, and lost when they leave the page. */
   readonly kept: boolean;
   /** Where it is not kept: why, in plain words. */
   readonly why: string | undefined;
+  /** Where it is kept, as a sentence ends with it; on this device where nothing is said. */
+  readonly where?: string | undefined;
+  /** What is said where it is held for as long as the window is open and no longer. */
+  readonly held?: string | undefined;
+}
+
+export interface RecordStore extends Kept {
+  /** The same of what the learner writes: some places have room for what was done and not for words. */
+  readonly words: Kept;
   /**
    * Every fact that this release knows, in order, kept or only held in memory. Never rejects: what cannot be
    * read is left out and `why` is said.
@@ -43,18 +55,26 @@ export interface RecordStore {
   onChange(listener: () => void): () => void;
 }
 
+declare global {
+  /** What a copy of the site inside something else keeps the record in, in place of this browser's database. */
+  var keeping: Promise<Keeping> | undefined;
+}
+
 let opened: Promise<RecordStore> | undefined;
 
 /** The record of this device. One store serves the whole page, so that its parts agree even where it is only memory. */
 export const openRecord = (): Promise<RecordStore> =>
   (opened ??= (async () => {
+    const elsewhere = globalThis.keeping;
     const store = recordOn(
-      isShared()
-        ? sessionShelf()
-        : shelfIn(
-            () => indexedDB,
-            () => void store.tryAgain(),
-          ),
+      elsewhere
+        ? await elsewhere.catch(() => undefined)
+        : isShared()
+          ? sessionShelf()
+          : shelfIn(
+              () => indexedDB,
+              () => void store.tryAgain(),
+            ),
     );
     // From here on it is known whether the browser keeps anything.
     await store.ready;
@@ -80,9 +100,13 @@ const browser: World = {
 const reason = (error: unknown, otherwise: string) =>
   error instanceof NoDatabase ? words.refused : otherwise;
 
-/** A record on a shelf, or in memory where there is none. `ready` is settled once it has been read. */
-export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & { ready: Promise<void> } {
-  let why = shelf ? undefined : words.refused;
+/** A record on a shelf or wherever else it is kept, or in memory where there is nowhere. `ready` is settled once it has been read. */
+export function recordOn(
+  place?: Shelf | Keeping,
+  world: World = browser,
+): RecordStore & { ready: Promise<void> } {
+  const keeping = typeof place === 'function' ? keptOn(place) : place;
+  let why = keeping ? undefined : words.refused;
   /** Fingerprints: each is the whole fact as plain JSON, so that nothing in it can stop the others from being written. */
   const unsaved = new Set<string>();
   /** What this page wrote under an id that it gave itself, and may write on. */
@@ -118,12 +142,8 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
     const batch = [...unsaved];
     const gone = [...replaced];
     try {
-      if (!shelf) return;
-      // The key is the whole fact: putting the same one twice is harmless, and nothing can be overwritten.
-      await shelf('readwrite', (facts) => {
-        const done = batch.map((key): IDBRequest => facts.put(JSON.parse(key), key));
-        return [...done, ...gone.map((key): IDBRequest => facts.delete(key))][0] ?? facts.count();
-      });
+      if (!keeping) return;
+      await keeping.put(batch, gone);
       batch.forEach((key) => unsaved.delete(key));
       gone.forEach((key) => replaced.delete(key));
       why = undefined;
@@ -134,12 +154,11 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
     }
   };
 
-  const read = async <Found>(work: (facts: IDBObjectStore) => IDBRequest<Found[]>): Promise<Found[]> => {
+  const read = async <Found>(look: () => Promise<Found[]> | undefined): Promise<Found[]> => {
     try {
-      if (!shelf) return [];
-      const found = await shelf('readonly', work);
-      if (unsaved.size === 0) why = undefined;
-      return found;
+      const found = await look();
+      if (found && unsaved.size === 0) why = undefined;
+      return found ?? [];
     } catch (error) {
       why ??= reason(error, words.unread);
       return [];
@@ -147,7 +166,7 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
   };
 
   const stored = async (): Promise<StoredFact[]> => {
-    const kept: StoredFact[] = await read((facts) => facts.getAll() as IDBRequest<StoredFact[]>);
+    const kept = await read(() => keeping?.all());
     const held = [...unsaved].map((key) => JSON.parse(key) as StoredFact);
     // A write that was given up may have happened after all; one that was written on counts no more.
     const out = unsaved.size + replaced.size > 0 ? new Set([...unsaved, ...replaced]) : undefined;
@@ -188,9 +207,9 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
   };
 
   /** Takes something off the shelf; where the browser knows of none, nothing is on it. */
-  const takeAway = async (work: (facts: IDBObjectStore) => IDBRequest) => {
+  const takeAway = async (work: Promise<void> | undefined) => {
     try {
-      await shelf?.('readwrite', work);
+      await work;
     } catch (error) {
       if (!(error instanceof NoDatabase && error.never)) throw error;
     }
@@ -204,6 +223,13 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
     get why() {
       return why;
     },
+    get where() {
+      return keeping?.where;
+    },
+    get words() {
+      const held = keeping?.wordless;
+      return { kept: !why && !held, why, where: keeping?.where, held };
+    },
     async all() {
       const facts = begun ?? stored();
       begun = undefined;
@@ -216,25 +242,22 @@ export function recordOn(shelf?: Shelf, world: World = browser): RecordStore & {
     addAll,
     tryAgain: save,
     async join(facts) {
-      const had = new Set<IDBValidKey>([...(await read((kept) => kept.getAllKeys())), ...unsaved]);
+      const had = new Set([...(await read(() => keeping?.keys())), ...unsaved]);
       const fresh = new Map(
-        facts.map((fact) => [fingerprint(fact), fact]).filter(([key]) => !had.has(key as string)) as [
-          string,
-          StoredFact,
-        ][],
+        facts.map((fact) => [fingerprint(fact), fact] as const).filter(([key]) => !had.has(key)),
       );
       if (fresh.size) await write([...fresh.values()]);
       return { added: fresh.size, already: facts.length - fresh.size };
     },
     async forget(facts) {
       const keys = facts.map(fingerprint);
-      if (keys[0]) await takeAway((kept) => keys.map((key) => kept.delete(key))[0]!);
+      if (keys[0]) await takeAway(keeping?.take(keys));
       keys.forEach((key) => unsaved.delete(key));
       begun = undefined;
       tell();
     },
     async erase() {
-      await takeAway((facts) => facts.clear());
+      await takeAway(keeping?.clear());
       forgetAll();
       tellOthers('erased');
     },

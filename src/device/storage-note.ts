@@ -11,6 +11,7 @@ export function showStorageNote({ kept, why }: Pick<RecordStore, 'kept' | 'why'>
  * of its own, and takes it away again.
  */
 export function noteRefusedStorage(): void {
+  if (globalThis.keeping) return;
   const name = 'within-reach-try';
   const refused = () => showStorageNote({ kept: false, why: undefined });
   const timer = setTimeout(refused, 3000);

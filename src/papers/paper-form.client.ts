@@ -65,7 +65,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   async function keep(changes: Iterable<readonly [string, string]>) {
     if (await sheet.keep(changes)) {
       keptAt = new Date();
-      say(keptNote(store, keptAt));
+      say(keptNote(store.words, keptAt));
     }
     showEnds(form, sheet.values);
   }
@@ -122,7 +122,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   async function follow() {
     const sheets = await sheet.all();
     offer(sheets);
-    if (keptAt) say(keptNote(store, keptAt));
+    if (keptAt) say(keptNote(store.words, keptAt));
     const writing = beingWritten();
     if (!blank && sheet.follow(sheets, writing && addressOf(writing))) show(sheet.values, writing);
     offerOthers();
@@ -284,7 +284,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   if (news.length > 0) await keep(news).then(() => show());
   form.dataset['alive'] = '';
   for (const part of [...all(root, 'actions'), ...all(root, 'add')]) part.hidden = false;
-  if (!store.kept) say(storageWarning(store));
+  if (!store.words.kept) say(storageWarning(store.words));
   store.onChange(() => void follow());
 }
 

@@ -89,7 +89,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     const news = texts.change('', standing());
     if (news) await store.add(news);
     else if (!store.kept) await store.tryAgain();
-    if (news || texts.text('')) status.textContent = keptNote(store);
+    if (news || texts.text('')) status.textContent = keptNote(store.words);
   };
 
   for (const example of form.querySelectorAll<HTMLElement>('.examples li')) {

@@ -116,7 +116,7 @@ export function openPlayer(page: {
       try {
         (await player()).send({ type: 'write-sentence', text });
         await kept;
-        return (await store).kept;
+        return (await store).words.kept;
       } catch {
         return false;
       }
