@@ -1,7 +1,9 @@
+import { checks } from '#assessment/check.kind.ts';
 import type { ContentKind, Laid } from '#authoring/content-kind.ts';
 import type { KnownContent } from '#authoring/known-site.ts';
 import type { Read } from '#authoring/read.ts';
 import { idProblems } from '#authoring/unknown-id.ts';
+import { finishedProblems } from '#curriculum/finished-problems.ts';
 import { courseSchema, type Course } from '#curriculum/module.schema.ts';
 import { addressOf } from '#site/addresses.ts';
 import type { Audience } from '#site/audiences.ts';
@@ -14,18 +16,23 @@ export const courses: ContentKind<Read<Course>> = {
   editor: { course: { title: 'A course: content/courses/<slug>.yaml', schema: courseSchema } },
   laid: (item, edition) => ({ ...item, value: laidOver(item.slug, item.value, edition) }),
   problems: (all, site) =>
-    all.flatMap(({ file, locate, value }) =>
-      (['modules', 'scenarios'] as const).flatMap((list) =>
-        value[list].flatMap((slug, index) =>
-          idProblems(
-            () => ({ file, ...locate([list, index]) }),
-            slug,
-            site.known(list === 'modules' ? 'module' : 'scenario'),
-            site,
+    all.flatMap((course) => {
+      const { slug, file, locate, value } = course;
+      const checked = new Set(site.of(checks).map((check) => check.slug));
+      return [
+        ...(['modules', 'scenarios'] as const).flatMap((list) =>
+          value[list].flatMap((slug, index) =>
+            idProblems(
+              () => ({ file, ...locate([list, index]) }),
+              slug,
+              site.known(list === 'modules' ? 'module' : 'scenario'),
+              site,
+            ),
           ),
         ),
-      ),
-    ),
+        ...finishedProblems(course, checked, slug),
+      ];
+    }),
   addresses: ({ slug }) => [{ url: addressOf.course(slug) }],
   searchable: (all) => ({
     pages: all.map(({ slug, value }) => ({

@@ -75,6 +75,30 @@ export const courseSchema = z.strictObject({
     })
     .optional()
     .describe('three ways through, for three lengths of time; an open course has them'),
+  finished: z
+    .strictObject({
+      modules: z
+        .array(z.string())
+        .optional()
+        .describe('modules to be worked through; without it those of the core hour'),
+      conversations: z
+        .number()
+        .int()
+        .min(0)
+        .optional()
+        .describe('how many conversations must be had to an ending; without it, one'),
+      check: z.boolean().optional().describe('true where the check must be answered before and after'),
+      pass: z
+        .number()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe(
+          'percent of the check after the course that is called passed; without it there is a score and no verdict',
+        ),
+    })
+    .optional()
+    .describe('what a learning system calls completed'),
   coming: z.array(z.string()).optional().describe('what a planned course will hold, in plain words'),
 });
 
