@@ -11,6 +11,7 @@ export default [
       'dist',
       'dist-portable',
       'dist-release',
+      'dist-packages',
       '.astro',
       'node_modules',
       'test-results',

@@ -95,7 +95,13 @@ const rooms: Record<string, Room> = {
     types: ['facts'],
     acting: ['scenario', 'figures'],
   },
-  device: { on: [], rooms: ['facts'], types: [], acting: [] },
+  packages: {
+    on: ['fflate'],
+    rooms: ['facts', 'assessment'],
+    types: ['curriculum'],
+    acting: [],
+  },
+  device: { on: [], rooms: ['facts', 'packages'], types: [], acting: [] },
   print: { on: ['*'], rooms: ['build', 'curriculum', 'authoring'], types: [], acting: [] },
   build: {
     on: ['*'],
@@ -118,6 +124,7 @@ const rooms: Record<string, Room> = {
       'search',
       'banks',
       'device',
+      'packages',
       'print',
     ],
     types: ['facts'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
@@ -10,11 +10,33 @@ const left = /^(sw\.js|offline\.json|404\.html|manifest\.webmanifest|_headers|CN
 /** What scripts fetch, which files cannot: each gets a script beside it that holds the same text. */
 const fetched = /^((?!.*\/machine\.json$).*\.json|search\/index\.html|modules\/[^/]+\/index\.html)$/;
 /** Nothing may be fetched from anywhere. Scripts that stand in a page are our own, and files have no origin to name. */
-const policy =
+const policyOfFiles =
   "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
   "img-src 'self' file: data: blob:; font-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
 const policyOfPage = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const bundle = '_astro/portable.js';
+
+/** What a copy is to be, beside that it needs no server. */
+export interface CopyFor {
+  /** The file in src/device/ that runs first on every page, and what it exports for that. */
+  runs: { file: string; start: string };
+  /** Which files of the site it holds. */
+  keeps: (path: string) => boolean;
+  /** What a page or another text says in it. A page comes as the site has it, with its links from the root. */
+  said: (text: string, path: string) => string;
+  /** The content security policy of a page as it will be, but for that policy. */
+  policy: (page: string) => string;
+  /** In place of whether the site can be used without a network. */
+  offline: string;
+}
+/** A copy for a memory stick. */
+const forStick: CopyFor = {
+  runs: { file: 'portable.ts', start: 'startPortable' },
+  keeps: () => true,
+  said: (text) => text,
+  policy: () => policyOfFiles,
+  offline: 'This copy is whole and needs no network. It does not update itself.',
+};
 
 /**
  * Makes a copy of the built site `from` that works as files: `to/index.html` opens by double-click, from a memory stick,
@@ -22,29 +44,45 @@ const bundle = '_astro/portable.js';
  */
 export async function makePortable(from: string, to: string): Promise<void> {
   rmSync(to, { recursive: true, force: true });
-  const files = filesIn(from).filter((path) => !left.test(path));
-  const known = new Set(files);
-  const inline = new Map<string, string>();
-  for (const path of files) {
-    const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
-    const read = () => readFileSync(join(from, path), 'utf8');
-    if (path.endsWith('.html')) writeFileSync(target, portablePage(read(), path, known, inline));
-    else if (path.endsWith('.css')) writeFileSync(target, portableStyle(read(), from));
-    else if (!/^_astro\/.*\.js$/.test(path)) cpSync(join(from, path), target);
-    if (fetched.test(path))
-      writeFileSync(`${target}.js`, `portable.text(${JSON.stringify(path)}, ${JSON.stringify(read())});\n`);
+  for (const [path, content] of await copyOf(from, forStick)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), content);
   }
-  const parts = files.filter((path) => /^_astro\/.*\.js$/.test(path));
-  writeFileSync(join(to, bundle), await oneScript(from, parts, inline));
 }
 
-/** The copy as a zip, in a folder of this name. The same copy makes the same bytes. */
-export function zipped(folder: string, name: string): Uint8Array {
+/** The files of such a copy, by their paths in it. */
+export async function copyOf(from: string, what: CopyFor): Promise<Map<string, string | Uint8Array>> {
+  const all = filesIn(from).filter((path) => !left.test(path));
+  const files = all.filter((path) => what.keeps(path));
+  const known = new Set(files);
+  const inline = new Map<string, string>();
+  const copy = new Map<string, string | Uint8Array>();
+  const isPart = (path: string) => /^_astro\/.*\.js$/.test(path);
+  for (const path of files) {
+    const read = () => readFileSync(join(from, path), 'utf8');
+    const text = fetched.test(path) ? what.said(read(), path) : undefined;
+    if (path.endsWith('.html'))
+      copy.set(path, portablePage(text ?? what.said(read(), path), path, known, inline, what));
+    else if (path.endsWith('.css')) copy.set(path, portableStyle(read(), from));
+    else if (!isPart(path)) copy.set(path, text ?? readFileSync(join(from, path)));
+    if (text !== undefined)
+      copy.set(`${path}.js`, `portable.text(${JSON.stringify(path)}, ${JSON.stringify(text)});\n`);
+  }
+  const code = await oneScript(from, all.filter(isPart), inline, what.runs);
+  copy.set(bundle, what.said(code, bundle));
+  return copy;
+}
+
+/** The copy as a zip, in a folder of this name. */
+export const zipped = (folder: string, name: string): Uint8Array =>
+  zipOf(filesIn(folder).map((path) => [`${name}/${path}`, readFileSync(join(folder, path))]));
+
+/** A zip with these files in this order. The same files make the same bytes. */
+export function zipOf(files: Iterable<readonly [path: string, content: string | Uint8Array]>): Uint8Array {
   const entries: Zippable = {};
-  for (const path of filesIn(folder)) {
-    const level = path.endsWith('.woff2') ? 0 : 9;
-    entries[`${name}/${path}`] = [readFileSync(join(folder, path)), { level, mtime: '2026-01-01T12:00:00' }];
+  for (const [path, content] of files) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    entries[path] = [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: '2026-01-01T12:00:00' }];
   }
   return zipSync(entries);
 }
@@ -55,11 +93,12 @@ export function portablePage(
   path: string,
   files: ReadonlySet<string>,
   inline: Map<string, string>,
+  what: CopyFor = forStick,
 ): string {
   const up = '../'.repeat(path.split('/').length - 1);
   // What one page may do and others may not, it may do here as well.
   const [, own = ''] = /(;\s*media-src [^;"]*)/.exec(policyOfPage.exec(html)?.[0] ?? '') ?? [];
-  return html
+  const page = html
     .replace(policyOfPage, '')
     .replace(/<link rel="(manifest|modulepreload)"[^>]*>/g, '')
     .replace(/<script type="module"([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
@@ -75,14 +114,11 @@ export function portablePage(
       },
     )
     .replace(/data-base="[^"]*"/, 'data-base="/"')
-    .replace(
-      /<p data-offline([^>]*)>[^<]*<\/p>/,
-      '<p$1>This copy is whole and needs no network. It does not update itself.</p>',
-    )
-    .replace(
-      /<head>/,
-      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}${own}"><script src="${up}${bundle}"></script>`,
-    );
+    .replace(/<p data-offline([^>]*)>[^<]*<\/p>/, `<p$1>${what.offline}</p>`);
+  return page.replace(
+    /<head>/,
+    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${what.policy(page)}${own}"><script src="${up}${bundle}"></script>`,
+  );
 }
 
 /** The file that an address without its first slash leads to, with whatever follows the path. */
@@ -108,12 +144,13 @@ async function oneScript(
   from: string,
   parts: readonly string[],
   inline: ReadonlyMap<string, string>,
+  runs: CopyFor['runs'],
 ): Promise<string> {
   const names = [...parts.map((path) => `/${path}`), ...inline.keys()];
-  const runtime = fileURLToPath(new URL('../device/portable.ts', import.meta.url));
+  const runtime = fileURLToPath(new URL(`../device/${runs.file}`, import.meta.url));
   const entry = [
-    `import { startPortable } from ${JSON.stringify(runtime)};`,
-    'startPortable({',
+    `import { ${runs.start} } from ${JSON.stringify(runtime)};`,
+    `${runs.start}({`,
     ...names.map((name) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(`part:${name}`)}),`),
     '});',
   ].join('\n');

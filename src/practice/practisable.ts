@@ -1,3 +1,4 @@
+import { edition } from '#assessment/edition.ts';
 import { counted } from '#assessment/key.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import type { Moment } from '#practice/moment.ts';
@@ -12,6 +13,23 @@ export interface Practisable {
   title: string;
   questions: [question: string, edition: string][];
 }
+
+/** Every published module, with the questions that come back. */
+export const practisableIn = (
+  modules: readonly {
+    slug: string;
+    example: boolean;
+    value: { title: string };
+    questions: { value: readonly Question[] };
+  }[],
+): Practisable[] =>
+  modules
+    .filter((module) => !module.example)
+    .map((module) => ({
+      module: module.slug,
+      title: module.value.title,
+      questions: module.questions.value.filter(comesBack).map((question) => [question.id, edition(question)]),
+    }));
 
 /** A scenario and its scenes that can be asked by themselves, as /practice/moments.json lists them. */
 export interface PractisableScenario {

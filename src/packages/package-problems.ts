@@ -1,0 +1,100 @@
+import type { Carried } from '#packages/carried.ts';
+import { largestBookmark, longestRun, smallestRoom } from '#packages/bookmark.ts';
+import { clashes } from '#packages/keys.ts';
+import { courseFolder } from '#packages/package.ts';
+
+/** What would not work in one learning system or another, each as a sentence; nothing where a package is sound. */
+export function packageProblems(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  manifest: string,
+  carried: Carried,
+): string[] {
+  const names = [...files.keys()];
+  const problems = [
+    ...(names[0] === manifest ? [] : [`${manifest} is not the first file: it must be, at the root.`]),
+    ...names.flatMap(nameProblems),
+    ...[...files].flatMap(([path, content]) =>
+      typeof content === 'string' ? textProblems(path, content, files) : [],
+    ),
+    ...twice(names),
+    ...bookmarkProblems(carried),
+  ];
+  return problems;
+}
+
+function nameProblems(path: string): string[] {
+  return [
+    ...(/^[\w./-]+$/.test(path)
+      ? []
+      : [`${path}: a name with other than letters, digits, dots and hyphens.`]),
+    ...(/\.mjs$/.test(path) ? [`${path}: some systems serve .mjs as plain text, and it does not run.`] : []),
+    ...(/(^|\/)sw\.js$/.test(path)
+      ? [`${path}: a worker would answer for the learning system’s own pages.`]
+      : []),
+  ];
+}
+
+function textProblems(path: string, text: string, files: ReadonlyMap<string, unknown>): string[] {
+  if (!path.endsWith('.html')) return [];
+  const folder = path.split('/').slice(0, -1);
+  const problems: string[] = [];
+  for (const [, name, address] of text.matchAll(
+    /<(?:a|link|script|img|form|iframe|source)\b[^>]*?\s(href|src|action)="([^"]*)"/g,
+  )) {
+    if (/^(#|https?:|mailto:|tel:|data:|sms:)/.test(address!)) {
+      // Links that somebody follows may lead outside; nothing may be loaded from there.
+      if (name === 'src' && /^https?:/.test(address!))
+        problems.push(`${path}: loads ${address} from outside.`);
+      continue;
+    }
+    if (address === '') continue;
+    const steps = decodeURI(address!.replace(/[?#].*$/s, '')).split('/');
+    if (steps[0] === '' && steps.length > 1) {
+      problems.push(`${path}: ${address} is from the root of the server, where the package is not.`);
+      continue;
+    }
+    const target: string[] = [...folder];
+    for (const step of steps)
+      if (step === '..') target.pop();
+      else if (step !== '' && step !== '.') target.push(step);
+    const file = steps[0] === '' ? path : target.join('/');
+    if (!files.has(file)) problems.push(`${path}: ${address} leads to no file of the package.`);
+  }
+  if (
+    /\bon (this|your) device\b/i.test(text.replace(/<script[\s\S]*?<\/script>/g, '')) &&
+    path.startsWith(courseFolder)
+  )
+    problems.push(`${path}: says that something is kept on a device.`);
+  return problems;
+}
+
+/** Some systems do not tell large letters from small ones, and others do. */
+function twice(names: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const known = first.get(name.toLowerCase());
+    first.set(name.toLowerCase(), name);
+    return known === undefined ? [] : [`${known} and ${name} differ only in large and small letters.`];
+  });
+}
+
+function bookmarkProblems(carried: Carried): string[] {
+  const size = largestBookmark(carried);
+  return [
+    ...(size > smallestRoom
+      ? [
+          `The largest bookmark has ${size} letters; SCORM 1.2 keeps ${smallestRoom}: ` +
+            carried.modules
+              .map(
+                ({ slug, sections, questions }) =>
+                  `${slug} ${12 + 3 * sections.length + 7 * questions.length}`,
+              )
+              .join(', ') +
+            `, ${carried.scenarios.length} conversations ${carried.scenarios.reduce((sum, { endings }) => sum + 11 + 2 * endings.length + 3 * longestRun, 0)}. Take modules out of the course, or make two courses.`,
+        ]
+      : []),
+    ...clashes(carried).map(
+      ([one, other]) => `A bookmark could not tell “${one}” from “${other}”: give one of them another name.`,
+    ),
+  ];
+}

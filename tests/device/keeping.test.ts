@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { keptOn } from '#device/kept-in-browser.ts';
+import type { Keeping } from '#device/keeping.ts';
+import { recordOn } from '#device/record-store.ts';
+import type { NewFact } from '#facts/fact.ts';
+import { fingerprint } from '#facts/join.ts';
+import { aFact } from '../facts/facts.ts';
+import { pretended12, pretended2004, pretendedCmi5 } from './a-lms.ts';
+import { pretendedShelf } from './fake-store.ts';
+import { contract } from './record-contract.ts';
+
+/** Somewhere to keep a record: opened as often as windows are, and able to refuse. */
+interface Place {
+  open(): Promise<Keeping>;
+  state: { refuses: boolean };
+}
+const browser = (): Place => {
+  const { shelf, state } = pretendedShelf();
+  return {
+    open: async () => keptOn(shelf),
+    state: {
+      get refuses() {
+        return state.full;
+      },
+      set refuses(full) {
+        state.full = full;
+      },
+    },
+  };
+};
+const places: [name: string, make: () => Place, words: boolean][] = [
+  ['this browser', browser, true],
+  ['a learning system with SCORM 1.2', () => pretended12(), false],
+  ['a learning system with SCORM 2004', pretended2004, true],
+  ['a learning system with cmi5', pretendedCmi5, true],
+];
+
+const reached = aFact({ kind: 'place-reached', module: 'asking', section: 'second' });
+const finished = aFact({ kind: 'module-finished', module: 'asking' });
+const note = aFact({ kind: 'note-written', module: 'asking', note: 'n', text: 'My own words, ÄÖ漢🙂' });
+const keyOf = (...facts: (typeof reached)[]) => facts.map(fingerprint);
+const again = aFact({ kind: 'module-finished', module: 'signing' });
+const kinds = async (keeping: Keeping) => (await keeping.all()).map(({ kind }) => kind).sort();
+
+describe.each(places)('a record kept by %s', (_, make, words) => {
+  it.each(contract)('keeps the promise of every record: $title', async ({ run }) => {
+    await run(async () => recordOn(await make().open()));
+  });
+
+  it('is there for the next window', async () => {
+    const place = make();
+    await (await place.open()).put(keyOf(finished));
+    expect(await kinds(await place.open())).toContain('module-finished');
+  });
+
+  it('takes what happens by itself along with what the learner does next', async () => {
+    const place = make();
+    const keeping = await place.open();
+    await keeping.put(keyOf(reached));
+    await keeping.put(keyOf(finished));
+    const again = await (await place.open()).all();
+    expect(
+      again.some((fact) => fact.kind === 'place-reached' && 'section' in fact && fact.section === 'second'),
+    ).toBe(true);
+  });
+
+  it('holds what is put there once, however often', async () => {
+    const keeping = await make().open();
+    await keeping.put(keyOf(finished));
+    await keeping.put(keyOf(finished));
+    expect(await keeping.keys()).toEqual(keyOf(finished));
+  });
+
+  it('takes away what was written on, in the same breath', async () => {
+    const keeping = await make().open();
+    await keeping.put(keyOf(finished));
+    await keeping.put(keyOf(reached), keyOf(finished));
+    expect(await keeping.keys()).toEqual(keyOf(reached));
+  });
+
+  it('is as it was where it is refused', async () => {
+    const place = make();
+    const keeping = await place.open();
+    await keeping.put(keyOf(finished));
+    place.state.refuses = true;
+    await expect(keeping.put(keyOf(again))).rejects.toThrow();
+    await expect(keeping.clear()).rejects.toThrow();
+    expect(await keeping.keys()).toEqual(keyOf(finished));
+    place.state.refuses = false;
+    await keeping.put(keyOf(again));
+    expect(await keeping.keys()).toEqual(keyOf(finished, again));
+  });
+
+  it(
+    words
+      ? 'keeps what the learner writes, to the letter'
+      : 'says that it has no room for what the learner writes',
+    async () => {
+      const place = make();
+      const keeping = await place.open();
+      const store = recordOn(keeping);
+      expect(store.words.kept).toBe(words);
+      await store.add({
+        kind: 'note-written',
+        module: 'asking',
+        note: 'n',
+        text: 'Ünïcode 漢🙂\nand lines',
+      } as NewFact);
+      expect(store.kept).toBe(true);
+      // Held for as long as the window is open, wherever it goes in the course.
+      expect((await store.all()).some((fact) => 'text' in fact && fact.text.includes('漢🙂'))).toBe(true);
+      const again = await (await place.open()).all();
+      expect(again.some((fact) => 'text' in fact)).toBe(words);
+    },
+  );
+});
+
+describe.each(places.slice(1))('in %s', (_, make) => {
+  const system = () => make() as ReturnType<typeof pretended12>;
+
+  it('one session is begun and one is ended, whatever is done in it', async () => {
+    const lms = system();
+    const keeping = await lms.open();
+    for (const section of ['first', 'second', 'remember'])
+      await keeping.put(
+        keyOf(
+          aFact({ kind: 'place-reached', module: 'asking', section }),
+          aFact({ kind: 'module-finished', module: 'asking' }),
+        ),
+      );
+    await keeping.leave();
+    const begun = lms.calls.filter(([name]) => name === 'LMSInitialize' || name === 'Initialize');
+    expect(begun.length).toBeLessThanOrEqual(1);
+    await expect(keeping.put(keyOf(again))).rejects.toThrow('over');
+  });
+
+  it('who has finished is told so once', async () => {
+    const lms = system();
+    const keeping = await lms.open();
+    await keeping.put(keyOf(finished));
+    expect(keeping.report().finished).toBe(false);
+    await keeping.put(
+      keyOf(aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'well' })),
+    );
+    expect(keeping.report().finished).toBe(true);
+    expect(lms.told.every(Boolean)).toBe(true);
+  });
+});
+
+describe('SCORM', () => {
+  it.each([
+    ['1.2', pretended12, 'cmi.core.lesson_status'],
+    ['2004', pretended2004, 'cmi.completion_status'],
+  ] as const)('%s: completed is never lowered, not by opening it again', async (_, make, status) => {
+    const lms = make();
+    const keeping = await lms.open();
+    await keeping.put(
+      keyOf(finished, aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'well' })),
+    );
+    expect(lms.values.get(status)).toBe('completed');
+    await keeping.leave();
+    const again = await lms.open();
+    await again.clear();
+    expect(lms.values.get(status)).toBe('completed');
+  });
+
+  it('1.2 is told nothing that is not plain, in one line and at most 4,096 letters', async () => {
+    const lms = pretended12();
+    const keeping = await lms.open();
+    await keeping.put(keyOf(finished, note));
+    await keeping.leave();
+    for (const [name, , value] of lms.calls) {
+      if (name !== 'LMSSetValue') continue;
+      expect(value).toMatch(/^[\x20-\x7e]{0,4096}$/);
+    }
+    expect(lms.values.get('cmi.core.session_time')).toBe('0000:01:05');
+    expect(lms.calls.map(([, value]) => value).join()).not.toContain('interactions');
+  });
+});
+
+describe('single answers', () => {
+  const answered = aFact({
+    kind: 'question-answered',
+    module: 'asking',
+    question: 'ask-one',
+    edition: 'e1',
+    answer: 1,
+    outcome: 'wrong',
+  });
+  const reported = { 'ask-one': { type: 'choice', right: ['a'] } } as const;
+  const names = (lms: ReturnType<typeof pretended12>) =>
+    lms.calls.flatMap(([, name]) => (name?.startsWith('cmi.interactions') ? name.split('.').at(-1) : []));
+
+  it('are told once, in the order that systems ask for, where the package was made to', async () => {
+    const lms = pretended12(reported);
+    lms.values.set('cmi.interactions._count', '0');
+    const keeping = await lms.open();
+    await keeping.put(keyOf(answered));
+    await keeping.put(keyOf(finished));
+    expect(names(lms)).toEqual(['id', 'type', 'student_response', 'pattern', 'result']);
+  });
+
+  it('are told to no system that has no place for them', async () => {
+    const lms = pretended12(reported);
+    const keeping = await lms.open();
+    await keeping.put(keyOf(answered));
+    expect(names(lms)).toEqual([]);
+    expect(lms.told.every(Boolean)).toBe(true);
+  });
+
+  it('are not told by any other package', async () => {
+    const lms = pretended12();
+    lms.values.set('cmi.interactions._count', '0');
+    await (await lms.open()).put(keyOf(answered));
+    expect(names(lms)).toEqual([]);
+  });
+});
+
+describe('cmi5', () => {
+  it('says that it began first, that it ended last, and in between that the course is completed', async () => {
+    const lms = pretendedCmi5();
+    const keeping = await lms.open();
+    await keeping.put(
+      keyOf(finished, aFact({ kind: 'scenario-ended', scenario: 'matthew', run: 'r', ending: 'well' })),
+    );
+    await keeping.leave();
+    expect(lms.statements.map(({ verb }) => (verb as { display: { en: string } }).display.en)).toEqual([
+      'initialized',
+      'completed',
+      'terminated',
+    ]);
+  });
+});
