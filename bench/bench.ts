@@ -12,6 +12,7 @@ import { listening } from '#build/serve.ts';
 import { evidenceReport } from '#build/evidence-report.ts';
 import { choosingsOfQuestions, choosingsOfScenario } from '#proof/form.ts';
 import { guesserTable } from '#proof/guesser-table.ts';
+import { packageFigures } from '#bench/packages.ts';
 import { recordReport } from '#bench/record-report.ts';
 import { lessonTable, routeTable } from '#curriculum/lesson-table.ts';
 import { siteContent } from '#build/site-content.ts';
@@ -135,6 +136,7 @@ Worked out: 200 words a minute, 45 seconds a question, three minutes for a refle
 
 ${routeTable(content.courses, content.modules, content.scenarios)}
 
+${await packageFigures(content)}
 ## Guessing
 
 ${guesserTable(
