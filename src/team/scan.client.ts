@@ -67,7 +67,8 @@ export function offerScanning(
       show(true);
       stop.focus();
       say(words.looking);
-      await video.play().catch(() => undefined);
+      // Not awaited: some browsers say only with the first picture that it plays.
+      void video.play().catch(() => undefined);
       await look();
     })();
   });

@@ -366,4 +366,11 @@ test('codes are read by camera and from photographs, where the browser can, and 
         .every(({ readyState }) => readyState === 'ended'),
     ),
   ).toBe(true);
+
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await page
+    .getByLabel('Read codes from photographs')
+    .setInputFiles({ name: 'slip.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+  await expect(status(page)).toHaveText('1 is here already and counts once.');
 });
