@@ -2,7 +2,7 @@ import { byOrder } from '#facts/order.ts';
 import type { Certainty, Fact, NewFact } from '#facts/fact.ts';
 import type { Carried, CarriedCheck, CarriedModule, CarriedScenario } from '#packages/carried.ts';
 import { inLetters, reader } from '#packages/digits.ts';
-import { editionMark, longKey, shortKey } from '#packages/keys.ts';
+import { editionMark, keyLength, keyOf, type Named } from '#packages/keys.ts';
 import { addressOf } from '#site/addresses.ts';
 
 /**
@@ -24,8 +24,8 @@ export interface Bookmark {
 /** What every learning system keeps. */
 export const smallestRoom = 4096;
 export const seeds = 64 ** 4;
-/** So many choices of a conversation are carried. */
-export const longestRun = 63;
+/** So many choices of a conversation are carried: twice what it takes to have the longest of ours without going round. */
+export const longestRun = 40;
 
 const version = 'A';
 const firstDay = Date.UTC(2020, 0, 1) / 86_400_000;
@@ -93,18 +93,38 @@ export function readBookmark(text: string, carried: Carried): Bookmark | undefin
   return { facts, seed };
 }
 
-/** The length of the largest bookmark that a package can come to, without what may be left out. */
-export function largestBookmark({ modules, scenarios, checks, pages }: Carried): number {
-  const sum = <One>(all: readonly One[], size: (one: One) => number) =>
-    all.reduce((total, one) => total + size(one), 0);
-  return (
-    8 +
-    sum(modules, ({ sections, questions }) => 12 + 3 * sections.length + 7 * questions.length) +
-    sum(scenarios, ({ endings }) => 11 + 2 * endings.length + 3 * longestRun) +
-    sum(checks, ({ questions, confidence }) => 2 * 9 + 3 * questions.length + 2 * 3 * confidence.length) +
-    8 * pages.length
-  );
-}
+/** How long the part of each thing can come to be, without what may be left out. */
+export const largestParts = ({
+  modules,
+  scenarios,
+  checks,
+  pages,
+}: Carried): { name: string; size: number }[] => [
+  ...modules.map(({ slug, sections, questions }) => ({
+    name: slug,
+    size:
+      9 +
+      keyLength('module') +
+      keyLength('section') * sections.length +
+      (5 + keyLength('question')) * questions.length,
+  })),
+  ...scenarios.map(({ slug, endings }) => ({
+    name: slug,
+    size: 8 + keyLength('scenario') + keyLength('ending') * endings.length + keyLength('choice') * longestRun,
+  })),
+  ...checks.map(({ course, questions, confidence }) => ({
+    name: course,
+    // Each of its two forms has its own questions, and both have the same items.
+    size:
+      2 * (6 + keyLength('check') + (1 + keyLength('item')) * confidence.length) +
+      (1 + keyLength('question')) * questions.length,
+  })),
+  ...pages.map((name) => ({ name, size: 5 + keyLength('page') })),
+];
+
+/** The length of the largest bookmark that a package can come to. */
+export const largestBookmark = (carried: Carried): number =>
+  8 + largestParts(carried).reduce((sum, { size }) => sum + size, 0);
 
 const dayNumber = (at: string) => Math.floor(Date.parse(at) / 86_400_000) - firstDay;
 const judged = (outcome: (typeof outcomes)[number], certainty: Certainty | undefined) =>
@@ -134,7 +154,7 @@ function entriesOf(facts: readonly Fact[], carried: Carried): Entry[] {
         const fact = answers.get(id);
         if (!fact) return [];
         const text = (day: (at: string) => string) =>
-          `q${longKey('question', id)}${editionMark(fact.edition)}${judged(fact.outcome, fact.certainty)}${day(fact.at)}`;
+          `q${keyOf('question', id)}${editionMark(fact.edition)}${judged(fact.outcome, fact.certainty)}${day(fact.at)}`;
         return [{ last: places.get(fact)!, days: [fact.at], text }];
       }),
     ]),
@@ -167,7 +187,7 @@ function entriesOf(facts: readonly Fact[], carried: Carried): Entry[] {
           countsAsTime(own)
             ? {
                 days: [own.at(-1)!.at],
-                text: (day) => `t${longKey('page', page)}${timeIn(secondsIn(own))}${day(own.at(-1)!.at)}`,
+                text: (day) => `t${keyOf('page', page)}${timeIn(secondsIn(own))}${day(own.at(-1)!.at)}`,
               }
             : undefined,
       ),
@@ -212,11 +232,11 @@ function moduleEntry(
   return {
     days: [last.at, ...(finished ? [finished.at] : [])],
     text: (day) =>
-      `m${longKey('module', slug)}${day(last.at)}${finished ? day(finished.at) : inLetters(0, 2)}` +
+      `m${keyOf('module', slug)}${day(last.at)}${finished ? day(finished.at) : inLetters(0, 2)}` +
       timeIn(secondsIn(own)) +
       inLetters(flags, 1) +
       inLetters(reached.size, 1) +
-      [...reached].map((section) => longKey('section', section)).join(''),
+      [...reached].map((section) => keyOf('section', section)).join(''),
   };
 }
 
@@ -230,7 +250,7 @@ function scenarioEntry(scenario: CarriedScenario, own: readonly Fact[]): Omit<En
   for (const fact of own) {
     const latest = 'run' in fact && fact.run === id;
     if (fact.kind === 'scenario-choice' && latest)
-      choices.push(longKey('choice', `${fact.scene}/${fact.choice}`));
+      choices.push(keyOf('choice', `${fact.scene}/${fact.choice}`));
     if (fact.kind === 'scenario-rewound' && latest) {
       choices.splice(fact.turns);
       ended = false;
@@ -248,9 +268,9 @@ function scenarioEntry(scenario: CarriedScenario, own: readonly Fact[]): Omit<En
   return {
     days: [last],
     text: (day) =>
-      `c${longKey('scenario', scenario.slug)}${day(last)}${timeIn(secondsIn(own))}${inLetters(flags, 1)}` +
+      `c${keyOf('scenario', scenario.slug)}${day(last)}${timeIn(secondsIn(own))}${inLetters(flags, 1)}` +
       inLetters(endings.size, 1) +
-      [...endings].map(shortKey).join('') +
+      [...endings].map((ending) => keyOf('ending', ending)).join('') +
       inLetters(kept.length, 1) +
       kept.join(''),
   };
@@ -264,7 +284,7 @@ function momentEntry(scenario: string, scene: string, own: readonly Fact[]): Omi
     spare: true,
     days: [fact.at],
     text: (day) =>
-      `o${longKey('moment', `${scenario}/${scene}`)}${editionMark(fact.edition)}${judged(outcome, fact.certainty)}${day(fact.at)}`,
+      `o${keyOf('moment', `${scenario}/${scene}`)}${editionMark(fact.edition)}${judged(outcome, fact.certainty)}${day(fact.at)}`,
   };
 }
 
@@ -279,13 +299,13 @@ function checkEntry(check: CarriedCheck, own: readonly Fact[]): Omit<Entry, 'las
   return {
     days: [fact.at],
     text: (day) =>
-      `k${longKey('check', check.course)}${inLetters(fact.form === 'a' ? 0 : 1, 1)}${day(fact.at)}` +
+      `k${keyOf('check', check.course)}${inLetters(fact.form === 'a' ? 0 : 1, 1)}${day(fact.at)}` +
       inLetters(answers.length, 1) +
       answers
-        .map(({ question, outcome, certainty }) => shortKey(question) + judged(outcome, certainty))
+        .map(({ question, outcome, certainty }) => keyOf('question', question) + judged(outcome, certainty))
         .join('') +
       inLetters(confidence.length, 1) +
-      confidence.map(({ item, level }) => shortKey(item) + inLetters(level, 1)).join(''),
+      confidence.map(({ item, level }) => keyOf('item', item) + inLetters(level, 1)).join(''),
   };
 }
 
@@ -293,17 +313,14 @@ type Reader = ReturnType<typeof reader>;
 type Add = (day: number, fact: NewFact) => void;
 
 /** The names that a list of keys stands for; a name that is gone is passed by. */
-function namesIn(
-  read: Reader,
-  names: readonly string[],
-  length: number,
-  keyOf: (name: string) => string,
-): string[] {
-  const known = new Map(names.map((name) => [keyOf(name), name]));
-  return Array.from({ length: read.number(1) ?? 0 }, () => known.get(read.part(length) ?? '')).filter(
+function namesIn(read: Reader, kind: Named, names: readonly string[]): string[] {
+  const known = new Map(names.map((name) => [keyOf(kind, name), name]));
+  return Array.from({ length: read.number(1) ?? 0 }, () => known.get(keyIn(read, kind) ?? '')).filter(
     (name) => name !== undefined,
   );
 }
+
+const keyIn = (read: Reader, kind: Named) => read.part(keyLength(kind));
 
 function judgedIn(read: Reader) {
   const value = read.number(1) ?? 0;
@@ -313,13 +330,13 @@ const sure = (certainty: Certainty | undefined) => (certainty ? { certainty } : 
 
 const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void> = {
   m(read, { modules }, add) {
-    const key = read.part(3);
-    const module = modules.find(({ slug }) => longKey('module', slug) === key);
+    const key = keyIn(read, 'module');
+    const module = modules.find(({ slug }) => keyOf('module', slug) === key);
     const day = read.number(2) ?? 0;
     const finished = read.number(2) ?? 0;
     const seconds = (read.number(2) ?? 0) * unitOfTime;
     const flags = read.number(1) ?? 0;
-    const reached = namesIn(read, module?.sections ?? [], 3, (section) => longKey('section', section));
+    const reached = namesIn(read, 'section', module?.sections ?? []);
     if (!module) return;
     const { slug } = module;
     if (flags & 2) add(finished, { kind: 'module-finished', module: slug });
@@ -328,13 +345,13 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
     for (const section of reached) add(day, { kind: 'place-reached', module: slug, section });
   },
   q(read, { modules }, add) {
-    const key = read.part(3);
+    const key = keyIn(read, 'question');
     const mark = read.part(1);
     const { outcome, certainty } = judgedIn(read);
     const day = read.number(2) ?? 0;
     for (const { slug, questions } of modules)
       for (const { id, edition } of questions)
-        if (longKey('question', id) === key && outcome !== 'unanswered')
+        if (keyOf('question', id) === key && outcome !== 'unanswered')
           add(day, {
             kind: 'question-answered',
             module: slug,
@@ -346,13 +363,13 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
           });
   },
   c(read, { scenarios }, add) {
-    const key = read.part(3);
-    const scenario = scenarios.find(({ slug }) => longKey('scenario', slug) === key);
+    const key = keyIn(read, 'scenario');
+    const scenario = scenarios.find(({ slug }) => keyOf('scenario', slug) === key);
     const day = read.number(2) ?? 0;
     const seconds = (read.number(2) ?? 0) * unitOfTime;
     const flags = read.number(1) ?? 0;
-    const endings = namesIn(read, scenario?.endings ?? [], 2, shortKey);
-    const choices = Array.from({ length: read.number(1) ?? 0 }, () => read.part(3));
+    const endings = namesIn(read, 'ending', scenario?.endings ?? []);
+    const choices = Array.from({ length: read.number(1) ?? 0 }, () => keyIn(read, 'choice'));
     if (!scenario) return;
     const { slug } = scenario;
     const run = `carried-${slug}`;
@@ -363,7 +380,7 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
     if (flags & 1) add(day, { kind: 'scenario-started', scenario: slug, run });
     for (const taken of choices) {
       const made = scenario.choices.find(
-        ({ scene, choice }) => longKey('choice', `${scene}/${choice}`) === taken,
+        ({ scene, choice }) => keyOf('choice', `${scene}/${choice}`) === taken,
       );
       if (!made) break;
       add(day, { kind: 'scenario-choice', scenario: slug, run, ...made });
@@ -371,13 +388,13 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
     if (last !== undefined) add(day, { kind: 'scenario-ended', scenario: slug, run, ending: last });
   },
   o(read, { scenarios }, add) {
-    const key = read.part(3);
+    const key = keyIn(read, 'moment');
     const mark = read.part(1);
     const { outcome, certainty } = judgedIn(read);
     const day = read.number(2) ?? 0;
     for (const { slug, moments } of scenarios)
       for (const { id, edition } of moments)
-        if (longKey('moment', `${slug}/${id}`) === key)
+        if (keyOf('moment', `${slug}/${id}`) === key)
           add(day, {
             kind: 'moment-answered',
             scenario: slug,
@@ -389,16 +406,16 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
           });
   },
   k(read, { checks }, add) {
-    const key = read.part(3);
-    const check = checks.find(({ course }) => longKey('check', course) === key);
+    const key = keyIn(read, 'check');
+    const check = checks.find(({ course }) => keyOf('check', course) === key);
     const form = read.number(1) === 1 ? 'b' : 'a';
     const day = read.number(2) ?? 0;
     const answers = Array.from({ length: read.number(1) ?? 0 }, () => ({
-      key: read.part(2),
+      key: keyIn(read, 'question'),
       ...judgedIn(read),
     }));
     const confidence = Array.from({ length: read.number(1) ?? 0 }, () => ({
-      key: read.part(2),
+      key: keyIn(read, 'item'),
       level: Math.min(read.number(1) ?? 0, 10),
     }));
     if (!check) return;
@@ -407,20 +424,22 @@ const readers: Record<string, (read: Reader, carried: Carried, add: Add) => void
       course: check.course,
       form,
       answers: answers.flatMap(({ key, outcome, certainty }) => {
-        const question = check.questions.find((one) => one.form === form && shortKey(one.id) === key);
+        const question = check.questions.find(
+          (one) => one.form === form && keyOf('question', one.id) === key,
+        );
         if (!question || outcome === 'estimated') return [];
         const { id, edition, objective } = question;
         return [{ question: id, edition, objective, answer: null, outcome, ...sure(certainty) }];
       }),
       confidence: confidence.flatMap(({ key, level }) => {
-        const item = check.confidence.find((name) => shortKey(name) === key);
+        const item = check.confidence.find((name) => keyOf('item', name) === key);
         return item === undefined ? [] : [{ item, level }];
       }),
     });
   },
   t(read, { pages }, add) {
-    const key = read.part(3);
-    const page = pages.find((address) => longKey('page', address) === key);
+    const key = keyIn(read, 'page');
+    const page = pages.find((address) => keyOf('page', address) === key);
     const seconds = (read.number(2) ?? 0) * unitOfTime;
     const day = read.number(2) ?? 0;
     if (page !== undefined && seconds) add(day, { kind: 'time-spent', page, seconds });

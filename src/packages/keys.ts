@@ -2,14 +2,29 @@ import { fnv1a } from '#assessment/fnv.ts';
 import { inLetters } from '#packages/digits.ts';
 import type { Carried } from '#packages/carried.ts';
 
+/** Letters of a key. There are so many questions and moments that with three letters two would share one now and then. */
+const lengths = {
+  question: 4,
+  moment: 4,
+  module: 3,
+  section: 3,
+  scenario: 3,
+  choice: 3,
+  ending: 3,
+  check: 3,
+  item: 3,
+  page: 3,
+};
+
+export type Named = keyof typeof lengths;
+export const keyLength = (kind: Named): number => lengths[kind];
+
 /**
- * Short names that a bookmark calls things by. They are made from the names of the things and not from where they stand, so
- * that a package with a new lesson in it still reads the bookmarks of the old one. Stored by learning systems, so they
- * stay as they are for ever.
+ * The short name that a bookmark calls a thing by. It is made from the name of the thing and not from where it stands, so
+ * that a package with a new lesson in it still reads the bookmarks of the old one. Stored by learning systems, so it
+ * stays as it is for ever.
  */
-export const longKey = (kind: string, name: string): string => key(`${kind} ${name}`, 3);
-/** Among the parts of one lesson or one conversation. */
-export const shortKey = (name: string): string => key(name, 2);
+export const keyOf = (kind: Named, name: string): string => key(`${kind} ${name}`, lengths[kind]);
 /** Tells one edition of a question from another. */
 export const editionMark = (edition: string): string => key(edition, 1);
 
@@ -20,44 +35,45 @@ function key(name: string, length: number): string {
 }
 
 /** The names that must be told apart, group by group. */
-function groups(carried: Carried): { key: string; name: string }[][] {
-  const long = (kind: string, names: readonly string[]) =>
-    names.map((name) => ({ key: longKey(kind, name), name }));
-  const short = (names: readonly string[]) => names.map((name) => ({ key: shortKey(name), name }));
-  const { modules, scenarios, checks, pages } = carried;
+function groups({ modules, scenarios, checks, pages }: Carried): { key: string; name: string }[][] {
+  const group = (kind: Named, names: readonly string[]) =>
+    names.map((name) => ({ key: keyOf(kind, name), name }));
   return [
-    long(
+    group(
       'module',
       modules.map(({ slug }) => slug),
     ),
-    long(
+    group(
       'question',
       modules.flatMap(({ questions }) => questions.map(({ id }) => id)),
     ),
-    long(
+    group(
       'scenario',
       scenarios.map(({ slug }) => slug),
     ),
-    long(
+    group(
       'moment',
       scenarios.flatMap(({ slug, moments }) => moments.map(({ id }) => `${slug}/${id}`)),
     ),
-    long('page', pages),
-    long(
+    group('page', pages),
+    group(
       'check',
       checks.map(({ course }) => course),
     ),
-    ...modules.map(({ sections }) => long('section', sections)),
+    ...modules.map(({ sections }) => group('section', sections)),
     ...scenarios.flatMap(({ choices, endings }) => [
-      long(
+      group(
         'choice',
         choices.map(({ scene, choice }) => `${scene}/${choice}`),
       ),
-      short(endings),
+      group('ending', endings),
     ]),
     ...checks.flatMap(({ questions, confidence }) => [
-      short(questions.map(({ id }) => id)),
-      short(confidence),
+      group(
+        'question',
+        questions.map(({ id }) => id),
+      ),
+      group('item', confidence),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Carried } from '#packages/carried.ts';
-import { largestBookmark, longestRun, smallestRoom } from '#packages/bookmark.ts';
+import { largestBookmark, largestParts, smallestRoom } from '#packages/bookmark.ts';
 import { clashes } from '#packages/keys.ts';
 import { courseFolder } from '#packages/package.ts';
 
@@ -80,17 +80,12 @@ function twice(names: readonly string[]): string[] {
 
 function bookmarkProblems(carried: Carried): string[] {
   const size = largestBookmark(carried);
+  const parts = largestParts(carried).map((part) => `${part.name} ${part.size}`);
   return [
     ...(size > smallestRoom
       ? [
-          `The largest bookmark has ${size} letters; SCORM 1.2 keeps ${smallestRoom}: ` +
-            carried.modules
-              .map(
-                ({ slug, sections, questions }) =>
-                  `${slug} ${12 + 3 * sections.length + 7 * questions.length}`,
-              )
-              .join(', ') +
-            `, ${carried.scenarios.length} conversations ${carried.scenarios.reduce((sum, { endings }) => sum + 11 + 2 * endings.length + 3 * longestRun, 0)}. Take modules out of the course, or make two courses.`,
+          `The largest bookmark has ${size} letters; SCORM 1.2 keeps ${smallestRoom}. Its parts: ${parts.join(', ')}. ` +
+            'Take something out of the course, or make two courses.',
         ]
       : []),
     ...clashes(carried).map(

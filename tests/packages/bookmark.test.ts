@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestBookmark, readBookmark, writeBookmark } from '#packages/bookmark.ts';
+import { largestBookmark, longestRun, readBookmark, writeBookmark } from '#packages/bookmark.ts';
 import { isFinished, scoreOf } from '#packages/report.ts';
 import { progressOf } from '#record/progress.ts';
 import { latestRun } from '#scenario/run.ts';
@@ -25,7 +25,7 @@ test('a bookmark is one line that every learning system gives back, and never lo
     fc.property(facts, (all) => {
       const text = writeBookmark({ facts: all, seed: 1 }, carried);
       expect(text).toMatch(/^[\w-]+$/);
-      const moments = 8 * carried.scenarios.flatMap((scenario) => scenario.moments).length;
+      const moments = 9 * carried.scenarios.flatMap((scenario) => scenario.moments).length;
       expect(text.length).toBeLessThanOrEqual(largestBookmark(carried) + moments);
     }),
   );
@@ -59,8 +59,8 @@ test('who comes back has finished what they had finished, and is in the same pla
 test('a conversation goes on after the choice that was made last', () => {
   fc.assert(
     fc.property(facts, (all) => {
-      expect(latestRun(through(all), 'matthew')?.choices.slice(0, 63)).toEqual(
-        latestRun(all, 'matthew')?.choices.slice(0, 63),
+      expect(latestRun(through(all), 'matthew')?.choices.slice(0, longestRun)).toEqual(
+        latestRun(all, 'matthew')?.choices.slice(0, longestRun),
       );
     }),
   );
