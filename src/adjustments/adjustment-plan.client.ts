@@ -38,7 +38,14 @@ const template = one<HTMLTemplateElement>('step-template');
 const store = await openRecord();
 let plan: AdjustmentPlan = emptyPlan('');
 
-const options = new Map([...chooser.options].map((option) => [option.value, option]));
+/** The cards by their names; a name that is gone leads to the card that took it in. */
+const options = new Map(
+  [...chooser.options].flatMap((option) =>
+    [option.value, ...(option.dataset['formerly'] ?? '').split(' ').filter(Boolean)].map(
+      (name) => [name, option] as const,
+    ),
+  ),
+);
 const guide = (adjustment: string) => {
   const option = options.get(adjustment);
   return option && { title: option.text, review: JSON.parse(option.dataset['review'] ?? '[]') as string[] };
@@ -167,7 +174,7 @@ function showStep(step: PlanStep): HTMLElement {
 /** What depends on which steps there are: the list to choose from, and the sheets. */
 function afterSteps() {
   for (const [value, option] of options)
-    option.disabled = plan.steps.some((step) => step.adjustment === value) && value !== '';
+    option.disabled = option.hidden || (plan.steps.some((step) => step.adjustment === value) && value !== '');
   one('none-yet').hidden = plan.steps.length > 0;
   showSheets();
 }

@@ -3,7 +3,9 @@ import type { KnownSite } from '#authoring/known-site.ts';
 import type { Path, Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
 import { idProblems, type Known } from '#authoring/unknown-id.ts';
-import { barriers, standings, type Adjustment, type Barrier } from '#adjustments/adjustment.schema.ts';
+import { barriers, rests, type Adjustment, type Barrier } from '#adjustments/adjustment.schema.ts';
+import { jobs, otherPlaces, placeOf } from '#adjustments/jobs.ts';
+import { givesAway } from '#adjustments/gives-away.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
@@ -13,6 +15,8 @@ import { addressOf } from '#site/addresses.ts';
 /** Words that make a duty of something. Advice may ask, suggest and warn; only law may oblige. */
 const duty =
   /\b(?:(?:you|employers?|managers?) must|by law|in law|legal(?:ly)?|statutory|required to|obliged|entitled to|right to|duty)\b/i;
+
+const reserved = ['plan', 'for', 'situations', 'costs'];
 
 /** What may be wrong with the adjustments, each by itself and all together. */
 export function adjustmentProblems(adjustments: readonly Read<Adjustment>[], site: KnownSite): Problem[] {
@@ -32,6 +36,7 @@ export function adjustmentProblems(adjustments: readonly Read<Adjustment>[], sit
         cure: 'say what is different about this one, or join the two files',
       });
   }
+  problems.push(...goneProblems(adjustments));
   const covered = new Set(adjustments.flatMap(({ value }) => value.barriers));
   // Where a file could not be read, nobody knows yet what is missing.
   if (adjustments.length > 0 && site.spared.size === 0)
@@ -46,6 +51,27 @@ export function adjustmentProblems(adjustments: readonly Read<Adjustment>[], sit
           why: 'A manager who ticks it would find nothing.',
           cure: `add “${barrier}” to the barriers of an adjustment that helps, or write one`,
         });
+  return problems;
+}
+
+/** A name that is gone leads to one card, and no card still has it. */
+function goneProblems(adjustments: readonly Read<Adjustment>[]): Problem[] {
+  const taken = new Map(adjustments.map(({ slug, file }) => [slug, file]));
+  const problems: Problem[] = [];
+  for (const { file, locate, value } of adjustments)
+    value.formerly.forEach((gone, index) => {
+      const holder = taken.get(gone);
+      taken.set(gone, file);
+      if (holder)
+        problems.push({
+          file,
+          ...locate(['formerly', index]),
+          kind: 'not-gone',
+          what: `“${gone}” is said to be gone, and stands in ${holder}.`,
+          why: 'Its address and the plans that name it can lead to one card only.',
+          cure: 'take it out here, or join the two files',
+        });
+    });
   return problems;
 }
 
@@ -77,12 +103,13 @@ function problemsOf(
       home: `in content/modules/${module}/`,
     });
 
-  if (slug === 'plan')
+  if (value.paper !== undefined) know(['paper'], value.paper, site.known('paper'));
+  if (reserved.includes(slug))
     say(
       [],
       'reserved-name',
-      'An adjustment cannot be called “plan”.',
-      'The plan has that address.',
+      `An adjustment cannot be called “${slug}”.`,
+      'Another page has that address.',
       'rename the file',
     );
   value.review.forEach((question, index) => {
@@ -99,46 +126,89 @@ function problemsOf(
   const claims = value.claims.flatMap((id) => all.get(id) ?? []);
   const official = claims.filter((claim) => claim.strength === 'official' && claim.status === 'current');
   const unread = value.claims.some((id) => site.spared.has(id));
-  if (value.standing === 'law' && official.length === 0 && value.sources.length === 0 && !unread)
+  if (value.rests === 'law' && official.length === 0 && value.sources.length === 0 && !unread)
     say(
-      ['standing'],
+      ['rests'],
       'law-without-source',
-      `“${value.title}” stands as “${standings.law}”, and no official claim of today nor any source is behind it.`,
+      `“${value.title}” rests on “${rests.law}”, and no official claim of today nor any source is behind it.`,
       'A manager would take common practice for a duty.',
-      'add the claim or the source that says so, or make it “standing: practice”',
+      'add the claim or the source that says so, or make it “rests: practice”',
     );
-  if (value.standing === 'guidance' && claims.length === 0 && value.sources.length === 0 && !unread)
+  if (value.rests === 'guidance' && claims.length === 0 && value.sources.length === 0 && !unread)
     say(
-      ['standing'],
+      ['rests'],
       'guidance-without-source',
-      `“${value.title}” stands as “${standings.guidance}”, and names none.`,
+      `“${value.title}” rests on “${rests.guidance}”, and names none.`,
       'A reader could not see who recommends it.',
-      'add the source, or make it “standing: practice”',
+      'add the source, or make it “rests: practice”',
     );
-  if (value.standing === 'practice')
+  if (value.rests === 'practice')
     for (const [path, text] of textsOf(value)) {
       const found = duty.exec(text);
       if (found)
         say(
           path,
           'practice-as-duty',
-          `“${found[0]}” makes a duty of what stands as common practice.`,
+          `“${found[0]}” makes a duty of what rests on practice.`,
           'A manager would think that the law asks for it.',
-          'say what people do, or give it the standing and the source that the words need',
+          'say what people do, or give it what the words need: “rests: law” and the claim',
         );
     }
-
-  const scheme = value.cost === 'funded' || !value.support.some((one) => one === 'employer');
-  if (!value.nations && (value.standing === 'law' || scheme))
+  if (value.owed && value.rests !== 'law')
     say(
-      [value.standing === 'law' ? 'standing' : 'support'],
+      ['owed'],
+      'owed-without-law',
+      `“${value.title}” is said to be owed to everybody, and rests on “${rests[value.rests]}”.`,
+      'A manager would think that the law asks for it.',
+      'make it “rests: law” with its claim and its nations, or take “owed” out',
+    );
+  if (value.owed && value.trial !== undefined)
+    say(
+      ['trial'],
+      'owed-on-trial',
+      `“${value.title}” is owed to everybody, and is to be tried for ${value.trial} weeks.`,
+      'What the law asks for is not tried out.',
+      'take “trial” out',
+    );
+  if (!value.owed && value.trial === undefined)
+    say(
+      [],
+      'no-trial',
+      `“${value.title}” does not say for how long to try it.`,
+      'The plan could not set the day of the review.',
+      'add “trial:” and the weeks',
+    );
+
+  value.looks.forEach((look, index) => {
+    const place = placeOf(look);
+    const places = [...Object.values(jobs).flatMap((job) => [...job.places]), ...otherPlaces] as string[];
+    if (place === undefined || !places.includes(place))
+      say(
+        ['looks', index],
+        'no-place',
+        place === undefined
+          ? `“${look}” does not begin with a place of work.`
+          : `“${place}” is not a place of work we know.`,
+        'Somebody who looks for their own kind of job would not find it.',
+        'begin it with a place from src/adjustments/jobs.ts, as in “Bakery: …”, or add the place there',
+      );
+  });
+  for (const [path, text] of [...textsOf(value), ...reviewOf(value)]) {
+    const found = givesAway(text, path[0] === 'looks');
+    if (found) say(path, found.kind, found.what, found.why, found.cure);
+  }
+
+  const scheme = value.rests === 'scheme' || !value.support.some((one) => one === 'employer');
+  if (!value.nations && (value.rests === 'law' || scheme))
+    say(
+      ['rests'],
       'no-nation',
-      `“${value.title}” rests on ${value.standing === 'law' ? 'law' : 'a scheme'}, and does not say where.`,
+      `“${value.title}” rests on ${value.rests === 'law' ? 'law' : 'a scheme'}, and does not say where.`,
       'Law and schemes differ between the nations; Northern Ireland has its own.',
       'add “nations:”, such as [england, wales, scotland]',
     );
   const known = official.every((claim) => claim.nations) && value.sources.length === 0;
-  if (value.standing === 'law' && value.nations && official.length > 0 && known) {
+  if (value.rests === 'law' && value.nations && official.length > 0 && known) {
     const holds = new Set(official.flatMap((claim) => claim.nations ?? []));
     const beyond = value.nations.filter((nation) => !holds.has(nation));
     if (beyond.length > 0)
@@ -152,6 +222,9 @@ function problemsOf(
   }
   return problems;
 }
+
+const reviewOf = (value: Adjustment): [Path, string][] =>
+  value.review.map((text, index) => [['review', index], text]);
 
 function textsOf(value: Adjustment): [Path, string][] {
   return [

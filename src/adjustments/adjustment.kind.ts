@@ -1,5 +1,5 @@
 import { adjustmentProblems } from '#adjustments/adjustment-problems.ts';
-import { adjustmentSchema, barriers, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { adjustmentSchema, barriers, feelings, type Adjustment } from '#adjustments/adjustment.schema.ts';
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
 import { addressOf } from '#site/addresses.ts';
@@ -16,14 +16,19 @@ export const adjustments: ContentKind<Read<Adjustment>> = {
   problems: adjustmentProblems,
   cites: ({ slug, value }) =>
     value.claims.map((claim) => ({ claim, title: value.title, url: addressOf.adjustment(slug) })),
-  addresses: ({ slug }) => [{ url: addressOf.adjustment(slug) }],
+  addresses: ({ slug, value }) =>
+    [slug, ...value.formerly].map((name) => ({ url: addressOf.adjustment(name) })),
   searchable: (all) => ({
     adjustments: all.map(({ slug, value }) => ({
       slug,
       title: value.title,
       looks: value.looks,
       helps: value.barriers.map((barrier) => barriers[barrier]),
-      also: value.also,
+      also: [
+        ...value.also,
+        ...value.formerly.map((gone) => gone.replaceAll('-', ' ')),
+        ...value.feels.map((feeling) => feelings[feeling]),
+      ],
       claims: value.claims,
     })),
   }),

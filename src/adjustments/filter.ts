@@ -1,57 +1,120 @@
 /** What somebody looks for. An empty list or text leaves that question open. */
 export interface Choice {
   barriers: readonly string[];
-  stages: readonly string[];
+  feels: readonly string[];
+  job: string;
+  stage: string;
   nation: string;
-  size: string;
 }
 
-/** As much of an adjustment as decides whether it fits. */
+/** As much of an adjustment as decides whether it fits, and where it stands. */
 export interface Fitting {
   barriers: readonly string[];
+  feels: readonly string[];
+  jobs: readonly string[];
   stages: readonly string[];
   /** Left out where it holds in every nation. */
   nations?: readonly string[] | undefined;
-  /** Left out where a firm of any size can do it. */
-  sizes?: readonly string[] | undefined;
+  /** How much is behind it; more is surer. */
+  sure: number;
 }
 
-/** Any of the barriers, at any of the stages, in the nation, for the size of firm. */
-export function fits(adjustment: Fitting, { barriers, stages, nation, size }: Choice): boolean {
-  const any = (wanted: readonly string[], has: readonly string[]) =>
-    wanted.length === 0 || wanted.some((one) => has.includes(one));
-  return (
-    any(barriers, adjustment.barriers) &&
-    any(stages, adjustment.stages) &&
-    (nation === '' || (adjustment.nations?.includes(nation) ?? true)) &&
-    (size === '' || (adjustment.sizes?.includes(size) ?? true))
-  );
+/** How many things are chosen as hard. */
+export const asked = (choice: Choice): number => choice.barriers.length + choice.feels.length;
+
+/** How many of the chosen difficulties it answers. */
+export const answers = (card: Fitting, { barriers, feels }: Choice): number =>
+  barriers.filter((one) => card.barriers.includes(one)).length +
+  feels.filter((one) => card.feels.includes(one)).length;
+
+type Place = 'job' | 'stage' | 'nation';
+const holds: Record<Place, (card: Fitting, wanted: string) => boolean> = {
+  job: (card, job) => job === '' || card.jobs.includes(job),
+  stage: (card, stage) => stage === '' || card.stages.includes(stage),
+  nation: (card, nation) => nation === '' || (card.nations?.includes(nation) ?? true),
+};
+
+/** Whether it can be used there at all: in the job, at the time, in the nation. */
+export const possible = (card: Fitting, choice: Choice): boolean =>
+  holds.job(card, choice.job) && holds.stage(card, choice.stage) && holds.nation(card, choice.nation);
+
+/**
+ * What fits, best first: what answers all that is hard (`whole` says how many those are), then what answers more of it, and
+ * within that the surest; otherwise in the order given.
+ */
+export function ranked<Card extends Fitting>(
+  cards: readonly Card[],
+  choice: Choice,
+): { fit: Card[]; whole: number } {
+  const hard = asked(choice);
+  const scored = cards
+    .filter((card) => possible(card, choice))
+    .map((card) => ({ card, answers: answers(card, choice) }))
+    .filter((one) => hard === 0 || one.answers > 0)
+    .sort((one, other) => other.answers - one.answers || other.card.sure - one.card.sure);
+  return {
+    fit: scored.map(({ card }) => card),
+    whole: scored.filter((one) => one.answers === hard).length,
+  };
+}
+
+/** How many would answer all of it, were one more thing chosen: by the name and value of its field. */
+export type Left = (name: keyof typeof fields, value: string) => number;
+const fields = {
+  barrier: 'barriers',
+  feels: 'feels',
+  job: 'jobs',
+  stage: 'stages',
+  nation: 'nations',
+} as const;
+
+/** Counts once, in one walk over the cards, so that every number in the form can be said at once. */
+export function left(cards: readonly Fitting[], choice: Choice): Left {
+  const hard = asked(choice);
+  const tally = new Map<string, number>();
+  const add = (key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
+  for (const card of cards) {
+    if (answers(card, choice) < hard) continue;
+    const failing = (['job', 'stage', 'nation'] as const).filter(
+      (place) => !holds[place](card, choice[place]),
+    );
+    if (failing.length > 1) continue;
+    const open = (place: Place) => failing.length === 0 || failing[0] === place;
+    if (failing.length === 0) {
+      for (const one of card.barriers) add(`barrier ${one}`);
+      for (const one of card.feels) add(`feels ${one}`);
+    }
+    for (const place of ['job', 'stage', 'nation'] as const)
+      if (open(place)) {
+        add(`${place} `);
+        for (const one of card[fields[place]] ?? []) add(`${place} ${one}`);
+        if (place === 'nation' && !card.nations) add('nation *');
+      }
+  }
+  return (name, value) =>
+    (tally.get(`${name} ${value}`) ?? 0) +
+    (name === 'nation' && value !== '' ? (tally.get('nation *') ?? 0) : 0);
 }
 
 /** What a form or an address asks for. Nothing is checked here: what is not in the form cannot be chosen in it. */
-export function choiceIn(asked: URLSearchParams): Choice {
+export function choiceIn(wanted: URLSearchParams): Choice {
   return {
-    barriers: asked.getAll('barrier'),
-    stages: asked.getAll('stage'),
-    nation: asked.get('nation') ?? '',
-    size: asked.get('size') ?? '',
+    barriers: [...new Set(wanted.getAll('barrier'))],
+    feels: [...new Set(wanted.getAll('feels'))],
+    job: wanted.get('job') ?? '',
+    stage: wanted.get('stage') ?? '',
+    nation: wanted.get('nation') ?? '',
   };
 }
 
 /** The choice as the end of an address, with its question mark; an empty text where everything is open. */
-export function addressOf({ barriers, stages, nation, size }: Choice): string {
-  const asked = new URLSearchParams([
-    ...barriers.map((barrier) => ['barrier', barrier]),
-    ...stages.map((stage) => ['stage', stage]),
+export function addressOf({ barriers, feels, job, stage, nation }: Choice): string {
+  const wanted = new URLSearchParams([
+    ...barriers.map((one) => ['barrier', one]),
+    ...feels.map((one) => ['feels', one]),
+    ...(job ? [['job', job]] : []),
+    ...(stage ? [['stage', stage]] : []),
     ...(nation ? [['nation', nation]] : []),
-    ...(size ? [['size', size]] : []),
   ]);
-  return asked.size > 0 ? `?${asked}` : '';
-}
-
-/** What is announced when the choice changes. */
-export function howMany(fit: number, all: number): string {
-  if (fit === all) return `All ${all} adjustments.`;
-  if (fit === 0) return `None of the ${all} fits all of that. Take one thing away.`;
-  return fit === 1 ? `1 of ${all} adjustments fits.` : `${fit} of ${all} adjustments fit.`;
+  return wanted.size > 0 ? `?${wanted}` : '';
 }

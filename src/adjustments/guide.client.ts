@@ -1,50 +1,104 @@
 /** What the list of adjustments runs: choosing by what is hard, with the choice in the address; and adding to the plan. */
-import { addressOf, choiceIn, fits, howMany, type Choice } from '#adjustments/filter.ts';
+import { fittingIn } from '#adjustments/cards.ts';
+import { addressOf, asked, choiceIn, left, ranked, type Choice, type Fitting } from '#adjustments/filter.ts';
 import '#adjustments/plan-add.client.ts';
+import { words } from '#adjustments/words.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-choose]');
-const status = document.querySelector<HTMLElement>('[data-fit-status]');
-if (form && status) start(form, status);
+interface Listed extends Fitting {
+  item: HTMLElement;
+  home: Element;
+  looks: { text: HTMLElement; jobs: string[] }[];
+}
 
-function start(form: HTMLFormElement, status: HTMLElement): void {
+const page = document.querySelector<HTMLElement>('[data-guide]');
+const one = <Found extends HTMLElement>(name: string) => page?.querySelector<Found>(`[data-${name}]`);
+const form = one<HTMLFormElement>('choose');
+const status = one('fit-status');
+const whole = one('whole');
+const part = one('part');
+if (page && form && status && whole && part) start(page, form, status, whole, part);
+
+function start(
+  page: HTMLElement,
+  form: HTMLFormElement,
+  status: HTMLElement,
+  whole: HTMLElement,
+  part: HTMLElement,
+): void {
+  const ways = one<HTMLDetailsElement>('ways');
+  const cards = [...page.querySelectorAll<HTMLElement>('[data-adjustment]')].map((item): Listed => ({
+    ...fittingIn(item.dataset),
+    item,
+    home: item.parentElement!,
+    looks: [...item.querySelectorAll<HTMLElement>('[data-look]')].map((text) => ({
+      text,
+      jobs: (text.dataset['look'] ?? '').split(' '),
+    })),
+  }));
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-fit-group]')];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const options = [...form.querySelectorAll('select')].flatMap((list) =>
+    [...list.options].map((option) => ({
+      name: list.name,
+      option,
+      label: option.dataset['label'] ?? option.text,
+    })),
+  );
   const chosen = (): Choice => choiceIn(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
   const show = () => {
     const choice = chosen();
-    let fit = 0;
-    let all = 0;
-    for (const group of document.querySelectorAll<HTMLElement>('[data-fit-group]')) {
-      let here = 0;
-      for (const item of group.querySelectorAll<HTMLElement>('[data-adjustment]')) {
-        const { barriers, stages, nations, sizes } = item.dataset;
-        const shown = fits(
-          {
-            barriers: words(barriers),
-            stages: words(stages),
-            nations: nations === undefined ? nations : words(nations),
-            sizes: sizes === undefined ? sizes : words(sizes),
-          },
-          choice,
-        );
-        item.hidden = !shown;
-        for (const small of item.querySelectorAll<HTMLElement>('[data-small]'))
-          small.hidden = choice.size !== 'small';
-        all++;
-        if (shown) here++;
-      }
-      group.hidden = here === 0;
-      fit += here;
+    const hard = asked(choice);
+    const { fit, whole: answersAll } = ranked(cards, choice);
+    const fitting = new Set(fit);
+    for (const card of cards) {
+      card.item.hidden = !fitting.has(card);
+      const mine =
+        card.looks.find(({ jobs }) => choice.job !== '' && jobs.includes(choice.job)) ?? card.looks[0];
+      for (const look of card.looks) look.text.hidden = look !== mine;
     }
-    status.textContent = howMany(fit, all);
+    // Ranked where something is hard, under its heading otherwise; each goes back where it came from, in its order.
+    const lists = [whole, part].map((section) => section.querySelector('ol')!);
+    if (hard > 0) {
+      lists[0]!.replaceChildren(...fit.slice(0, answersAll).map(({ item }) => item));
+      lists[1]!.replaceChildren(...fit.slice(answersAll).map(({ item }) => item));
+    }
+    if (hard === 0 || cards.some(({ item }) => !item.isConnected))
+      for (const card of cards) if (hard === 0 || !fitting.has(card)) card.home.append(card.item);
+    whole.hidden = hard === 0 || answersAll === 0;
+    part.hidden = hard === 0 || fit.length === answersAll;
+    for (const group of groups)
+      group.hidden = hard > 0 || !cards.some(({ item, home }) => !item.hidden && group.contains(home));
+
+    const less = fit.length < cards.length || hard > 0;
+    status.textContent =
+      fit.length === 0
+        ? words.fitNone
+        : !less
+          ? words.everything(cards.length)
+          : hard < 2
+            ? words.fit(fit.length, cards.length)
+            : answersAll === 0
+              ? words.fitPart(fit.length)
+              : words.fitWhole(answersAll, fit.length - answersAll);
+    const count = left(cards, choice);
+    for (const box of boxes)
+      box.parentElement!.querySelector('[data-left]')!.textContent = words.left(
+        count(box.name as 'barrier', box.value),
+      );
+    for (const { name, option, label } of options)
+      option.text = `${label} ${words.left(count(name as 'job', option.value))}`;
+    const chosenNow = hard + [choice.job, choice.stage, choice.nation].filter(Boolean).length;
+    one('ways-name')!.textContent = chosenNow === 0 ? words.ways : words.waysChosen(chosenNow);
   };
 
   /** The form as the address says. What is not in the form is left out, and so is not in the next address either. */
   const fromAddress = () => {
-    const asked = choiceIn(new URLSearchParams(location.search));
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-      box.checked = (box.name === 'barrier' ? asked.barriers : asked.stages).includes(box.value);
+    const wanted = choiceIn(new URLSearchParams(location.search));
+    for (const box of boxes)
+      box.checked = (box.name === 'barrier' ? wanted.barriers : wanted.feels).includes(box.value);
     for (const list of form.querySelectorAll('select')) {
-      list.value = list.name === 'nation' ? asked.nation : asked.size;
+      list.value = wanted[list.name as 'job' | 'stage' | 'nation'];
       if (list.selectedIndex < 0) list.value = '';
     }
     show();
@@ -64,9 +118,7 @@ function start(form: HTMLFormElement, status: HTMLElement): void {
     fromAddress();
   });
   addEventListener('popstate', fromAddress);
+  // Beside the list on a wide screen; on a phone the list comes first.
+  if (ways) ways.open = matchMedia('(min-width: 56rem)').matches;
   fromAddress();
-}
-
-function words(text = ''): string[] {
-  return text.split(' ').filter(Boolean);
 }

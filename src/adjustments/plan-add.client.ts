@@ -2,6 +2,7 @@
 import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { openRecord } from '#device/record-store.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
+import { words } from '#adjustments/words.ts';
 import { newId } from '#device/ids.ts';
 
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]')];
@@ -10,7 +11,7 @@ const store = await openRecord();
 /** The plan that a press on this page goes into, once there is one. */
 let made: string | undefined;
 const wayOn = document.createElement('a');
-wayOn.textContent = 'Open my plan';
+wayOn.textContent = words.openPlan;
 wayOn.className = 'way-on';
 
 const current = async () => {
@@ -22,7 +23,7 @@ const show = async () => {
   const plan = await current();
   for (const button of buttons) {
     const planned = plan?.steps.some((step) => step.adjustment === button.dataset['addToPlan']) ?? false;
-    (button.querySelector('[data-words]') ?? button).textContent = planned ? 'In my plan' : 'Add to my plan';
+    (button.querySelector('[data-words]') ?? button).textContent = planned ? words.added : words.add;
     button.setAttribute('aria-pressed', String(planned));
     button.hidden = false;
   }
@@ -40,9 +41,7 @@ for (const button of buttons)
       state,
     });
     if (!status) return;
-    const steps = (await current())?.steps.length ?? 0;
-    const things = steps === 1 ? '1 thing' : `${steps} things`;
-    status.textContent = `${state === 'in' ? 'Added' : 'Taken out'}. Your plan holds ${things} to try${store.words.kept ? '' : ', and this browser will forget it'}.`;
+    status.textContent = words.nowIn(state, (await current())?.steps.length ?? 0, store.words.kept);
     // The way on stands next to what was pressed, where the keyboard goes next.
     if (!status.dataset['href']) return;
     wayOn.href = status.dataset['href'];

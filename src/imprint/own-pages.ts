@@ -56,7 +56,12 @@ export const ownPages = {
     values: ['course', 'questions'],
   },
   scenarios: { words: ['whom', 'all', 'long', 'any', 'practised', 'none'] },
-  adjustments: {},
+  adjustments: { sections: ['owed'], values: ['changes'] },
+  adjustment: {
+    titled: false,
+    words: ['none', 'one', 'several', 'owed-duty', 'before', 'law'],
+    sections: ['duty', 'sure', 'access-to-work', 'mental-health-service', 'fit-note', 'acas'],
+  },
   plan: {},
   evidence: {},
   changes: {},

@@ -39,42 +39,71 @@ describe('an adjustment', () => {
       'review-without-question',
     ],
     [
-      'stands as law with nothing behind it',
-      { standing: 'law', nations: [...britain] },
+      'rests on law with nothing behind it',
+      { rests: 'law', nations: [...britain] },
       'law-without-source',
     ],
     [
-      'stands as law with the authors’ view behind it',
-      { standing: 'law', nations: [...britain], claims: ['C150'] },
+      'rests on law with the authors’ view behind it',
+      { rests: 'law', nations: [...britain], claims: ['C150'] },
       'law-without-source',
     ],
     [
-      'stands as law with law of another time behind it',
-      { standing: 'law', nations: [...britain], claims: ['B90'] },
+      'rests on law with law of another time behind it',
+      { rests: 'law', nations: [...britain], claims: ['B90'] },
       'law-without-source',
     ],
-    ['stands as guidance that nobody gave', { standing: 'guidance' }, 'guidance-without-source'],
-    ['stands as law and does not say where', { standing: 'law', claims: ['B01'] }, 'no-nation'],
+    ['rests on guidance that nobody gave', { rests: 'guidance' }, 'guidance-without-source'],
+    ['rests on law and does not say where', { rests: 'law', claims: ['B01'] }, 'no-nation'],
     ['rests on a scheme and does not say where', { support: ['access-to-work'] }, 'no-nation'],
+    ['is owed to everybody with no law behind it', { owed: true, trial: undefined }, 'owed-without-law'],
+    [
+      'is owed to everybody and tried out',
+      { owed: true, rests: 'law', claims: ['B01'], nations: [...britain] },
+      'owed-on-trial',
+    ],
+    ['does not say how long to try it', { trial: undefined }, 'no-trial'],
+    [
+      'has an example from nowhere',
+      { looks: ['The shift begins at ten.', 'Office: core hours from ten.'] },
+      'no-place',
+    ],
+    [
+      'has an example from a place nobody can choose',
+      { looks: ['Moon base: the shift begins at ten.', 'Office: core hours from ten.'] },
+      'no-place',
+    ],
+    [
+      'names an illness in an example',
+      { looks: ['Bakery: her bipolar disorder is worse on nights.', 'Office: core hours from ten.'] },
+      'names-a-diagnosis',
+    ],
+    [
+      'puts on the wall what is somebody’s own',
+      { looks: ['Bakery: her number stays on the wall of the office.', 'Office: core hours from ten.'] },
+      'discloses',
+    ],
+    ['names a paper that does not exist', { paper: 'nothing' }, 'unknown-paper'],
+    ['is called as another page is', { formerly: ['start-later'] }, 'not-gone'],
     [
       'is said to hold where its claims do not',
-      { standing: 'law', claims: ['B01'], nations: [...britain, 'northern-ireland'] },
+      { rests: 'law', claims: ['B01'], nations: [...britain, 'northern-ireland'] },
       'beyond-its-claims',
     ],
     [
       'makes a duty of common practice',
-      { looks: ['You must offer a later start.', 'Office: core hours from ten.'] },
+      { looks: ['Bakery: you must offer a later start.', 'Office: core hours from ten.'] },
       'practice-as-duty',
     ],
   ])('is told when it %s', (_, different, kind) => expect(kinds(different)).toEqual([kind]));
 
   test.each<[string, Partial<Adjustment>]>([
-    ['law with its claim and its nations', { standing: 'law', claims: ['B01'], nations: [...britain] }],
+    ['law with its claim and its nations', { rests: 'law', claims: ['B01'], nations: [...britain] }],
     [
       'law in all four nations, with a claim for each',
-      { standing: 'law', claims: ['B01', 'B02'], nations: [...britain, 'northern-ireland'] },
+      { rests: 'law', claims: ['B01', 'B02'], nations: [...britain, 'northern-ireland'] },
     ],
-    ['guidance with its source', { standing: 'guidance', sources: [{ source: 'acas' }] }],
+    ['guidance with its source', { rests: 'guidance', sources: [{ source: 'acas' }] }],
     ['a scheme that only adds to what the employer does', { support: ['employer', 'access-to-work'] }],
   ])('is left alone: %s', (_, different) => expect(kinds(different)).toEqual([]));
 });

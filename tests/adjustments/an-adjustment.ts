@@ -13,7 +13,7 @@ export const anAdjustment = (different: Partial<Adjustment> = {}): Adjustment =>
     support: ['employer'],
     trial: 4,
     review: ['Which mornings went better?', 'What did it cost the others?'],
-    standing: 'practice',
+    rests: 'practice',
     module: { slug: 'first-steps', section: 'what-people-want' },
     ...different,
   });
