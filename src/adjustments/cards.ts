@@ -16,7 +16,8 @@ export const fittingOf = ({ value, sure }: Card): Fitting => ({
   feels: value.feels,
   jobs: jobsIn(value.looks),
   stages: value.stages,
-  nations: value.nations,
+  // A law or a source of one nation is no reason to leave out a change elsewhere; a scheme that is not there is.
+  nations: value.rests === 'scheme' ? value.nations : undefined,
   sure: sureness(sure),
 });
 

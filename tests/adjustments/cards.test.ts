@@ -24,7 +24,7 @@ describe('kinds of job', () => {
 test('what the page writes beside a card is what its script reads', () => {
   const fitting = fittingOf({
     slug: 'start-later',
-    value: anAdjustment({ feels: ['sleep', 'panic'], nations: ['wales'] }),
+    value: anAdjustment({ feels: ['sleep', 'panic'], rests: 'scheme', nations: ['wales'] }),
     sure: 'several',
   });
   expect(
