@@ -38,11 +38,7 @@ describe('an adjustment', () => {
       { review: ['It helped.', 'Shall we go on?'] },
       'review-without-question',
     ],
-    [
-      'rests on law with nothing behind it',
-      { rests: 'law', nations: [...britain] },
-      'law-without-source',
-    ],
+    ['rests on law with nothing behind it', { rests: 'law', nations: [...britain] }, 'law-without-source'],
     [
       'rests on law with the authors’ view behind it',
       { rests: 'law', nations: [...britain], claims: ['C150'] },
