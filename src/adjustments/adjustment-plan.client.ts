@@ -174,7 +174,8 @@ function showStep(step: PlanStep): HTMLElement {
 /** What depends on which steps there are: the list to choose from, and the sheets. */
 function afterSteps() {
   for (const [value, option] of options)
-    option.disabled = option.hidden || (plan.steps.some((step) => step.adjustment === value) && value !== '');
+    option.disabled =
+      Boolean(option.hidden) || (plan.steps.some((step) => step.adjustment === value) && value !== '');
   one('none-yet').hidden = plan.steps.length > 0;
   showSheets();
 }
