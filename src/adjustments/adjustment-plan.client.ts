@@ -1,7 +1,11 @@
 /** What the plan page runs: writing the plan, keeping it on this device, and taking it away on paper or in a file. */
 import { planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
+import { largestPlanFile, planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
+import type { Hook } from '#adjustments/hooks.ts';
+import { isPaper, paperOf } from '#adjustments/plan-papers.ts';
 import {
   adjustmentPlansIn,
+  changesIn,
   emptyPlan,
   emptyStep,
   factsAbout,
@@ -15,8 +19,10 @@ import {
   suggestedReview,
   wordingOf,
 } from '#adjustments/plan.ts';
-import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
-import { reviewEntries, sheetOf, sheetText, titleIn, type Sheet } from '#adjustments/plan-sheet.ts';
+import type { AdjustmentPlan, PlanChange, PlanStep } from '#adjustments/plan.ts';
+import { onPaper } from '#adjustments/paper.client.ts';
+import { reviewEntries, sheetText, titleIn, type Copy } from '#adjustments/plan-sheet.ts';
+import { planWords as words } from '#adjustments/plan-words.ts';
 import { element } from '#device/element.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { newId } from '#device/ids.ts';
@@ -29,14 +35,18 @@ import type { AdjustmentPlanPart, Fact } from '#facts/fact.ts';
 import { keptTexts, othersBeside, type KeptTexts, type WrittenText } from '#facts/kept-texts.ts';
 
 const page = document.querySelector<HTMLElement>('[data-plan-page]')!;
-const one = <Found extends HTMLElement>(name: string, inside: ParentNode = page) =>
+const one = <Found extends HTMLElement>(name: Hook, inside: ParentNode = page) =>
   inside.querySelector<Found>(`[data-${name}]`)!;
 const status = one('plan-status');
 const list = one<HTMLOListElement>('steps');
 const chooser = one<HTMLSelectElement>('choose-adjustment');
 const template = one<HTMLTemplateElement>('step-template');
 const store = await openRecord();
+const which = one<HTMLSelectElement>('which-paper');
+const whose = one<HTMLSelectElement>('whose');
+const sign = one<HTMLInputElement>('sign');
 let plan: AdjustmentPlan = emptyPlan('');
+let changes: PlanChange[] = [];
 
 /** The cards by their names; a name that is gone leads to the card that took it in. */
 const options = new Map(
@@ -52,12 +62,7 @@ const guide = (adjustment: string) => {
 };
 const titleOf = titleIn(guide);
 const say = (text: string) => (status.textContent = text);
-const kept = (text: string) =>
-  say(
-    store.words.kept
-      ? text
-      : `${text} ${store.words.held ?? `This browser will forget it when you leave. ${store.why}`}`,
-  );
+const kept = (text: string) => say(store.kept ? text : words.forgets(text, store.why ?? ''));
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };
@@ -96,6 +101,49 @@ async function write(fields: Iterable<Field>, settled: boolean): Promise<void> {
   await store.addAll(news);
   kept('Kept on this device.');
   showSheets();
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** How long after the last letter what was typed is kept, in milliseconds. */
+const pause = 700;
+const waiting = new Map<Field, ReturnType<typeof setTimeout>>();
+
+/** Keeps a field while it is typed in and when it is left. Whatever is still waiting is kept when the page goes. */
+function keepWhileTyped(field: Field, keep: () => Promise<void>): void {
+  const now = () => {
+    clearTimeout(waiting.get(field));
+    waiting.delete(field);
+    return keep();
+  };
+  field.addEventListener('change', () => void now());
+  if (field instanceof HTMLTextAreaElement || field.type === 'text')
+    field.addEventListener('input', () => {
+      clearTimeout(waiting.get(field));
+      waiting.set(
+        field,
+        setTimeout(() => void now(), pause),
+      );
+    });
+}
+
+/** Keeps a part where it differs from what is kept. Every change is one fact; the plan is worked out from them. */
+async function write(field: Field, part: AdjustmentPlanPart, step?: PlanStep): Promise<void> {
+  const text = field.value;
+  const before = step ? (isIn(stepParts, part) ? step[part] : '') : isIn(planParts, part) ? plan[part] : '';
+  // A day that is only half typed is no day yet.
+  if (before === text || !field.validity.valid) return;
+  if (step && isIn(stepParts, part)) step[part] = text;
+  else if (!step && isIn(planParts, part)) plan[part] = text;
+  const adjustment = step?.adjustment;
+  await store.add({
+    kind: 'adjustment-plan-written',
+    plan: plan.id,
+    ...(adjustment === undefined ? {} : { adjustment }),
+    part,
+    text,
+  });
+  kept(words.kept);
+  showSheet();
 }
 const keepTouched = (settled: boolean) => {
   const fields = [...touched];
@@ -123,6 +171,9 @@ function follow() {
   }
 }
 
+const isIn = <Word extends string>(all: readonly Word[], one: string): one is Word =>
+  (all as readonly string[]).includes(one);
+
 function showStep(step: PlanStep): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const option = options.get(step.adjustment);
@@ -149,6 +200,9 @@ function showStep(step: PlanStep): HTMLElement {
     places.set(field, { part, step });
     field.addEventListener('change', async () => {
       await keepTouched(true);
+    if (!(field instanceof HTMLSelectElement) && field.type !== 'date') field.maxLength = longestPart;
+    keepWhileTyped(field, async () => {
+      await write(field, part, step);
       if (part === 'title') one('step-title', item).textContent = titleOf(step);
       const review = item.querySelector<Field>('[data-step-part=review]')!;
       if (part !== 'from' || review.value !== '') return;
@@ -156,23 +210,26 @@ function showStep(step: PlanStep): HTMLElement {
       await write([review], true);
       if (review.value)
         kept(`Review set for ${Number(trial) || 4} weeks later. Change it if another day is better.`);
+      await write(review, 'review', step);
+      if (review.value) kept(words.reviewSet(Number(trial) || 4));
     });
   }
-  one('step-remove', item).setAttribute('aria-label', `Take out: ${name}`);
+  one('step-remove', item).setAttribute('aria-label', words.takeOut(name));
   one('step-remove', item).addEventListener('click', async () => {
     plan.steps = plan.steps.filter((other) => other !== step);
     items.delete(step.adjustment);
     await store.add({ kind: 'adjustment-planned', plan: plan.id, adjustment: step.adjustment, state: 'out' });
     item.remove();
-    kept(`Taken out: ${name}.`);
-    afterSteps();
+    kept(words.takenOut(name));
+    await afterSteps();
     one('steps-heading').focus();
   });
   return item;
 }
 
 /** What depends on which steps there are: the list to choose from, and the sheets. */
-function afterSteps() {
+async function afterSteps() {
+  changes = changesIn(await store.all(), plan.id);
   for (const [value, option] of options)
     option.disabled =
       Boolean(option.hidden) || (plan.steps.some((step) => step.adjustment === value) && value !== '');
@@ -211,6 +268,22 @@ function takeOver(now: AdjustmentPlan | undefined, facts: readonly Fact[]) {
   for (const step of plan.steps) if (!items.has(step.adjustment)) list.append(itemOf(step));
   follow();
   afterSteps();
+  for (const adding of page.querySelectorAll<HTMLButtonElement>('[data-add], [data-add-own]'))
+    adding.disabled = plan.steps.length >= mostSteps;
+  showSheet();
+}
+
+/** Where each part of the plan is written; a line to sign is ticked. */
+const fields = planParts.flatMap((part) => {
+  const field = page.querySelector<Field>(`[data-part=${part}]`);
+  return field ? [{ part, field }] : [];
+});
+
+async function showPlan() {
+  for (const { part, field } of fields) field.value = plan[part];
+  sign.checked = plan.sign === 'yes';
+  list.replaceChildren(...plan.steps.map(showStep));
+  await afterSteps();
 }
 
 async function addStep(adjustment: string) {
@@ -224,59 +297,39 @@ async function addStep(adjustment: string) {
   const item = itemOf(mine);
   if (!item.isConnected) list.append(item);
   afterSteps();
+  plan.steps.push(step);
+  const item = showStep(step);
+  list.append(item);
+  await afterSteps();
   chooser.value = '';
   item
     .querySelector<Field>(options.has(adjustment) ? '[data-step-part=try]' : '[data-step-part=title]')!
     .focus();
-  kept(`Added: ${titleOf(step)}.`);
+  kept(words.added(titleOf(step)));
 }
 
-function showSheets() {
-  for (const copy of ['ours', 'own'] as const) {
-    const sheet = sheetOf(plan, guide, copy);
-    one(`sheet-${copy}`).replaceChildren(...paper(sheet));
-    one<HTMLTextAreaElement>(`text-${copy}`).value = sheetText(sheet);
-  }
-  const days = reviewEntries(plan, '').length;
-  one<HTMLButtonElement>('calendar').disabled = days === 0;
+/** The paper that is chosen, filled in. */
+const sheet = () =>
+  paperOf(
+    isPaper(which.value) ? which.value : 'plan',
+    plan,
+    guide,
+    whose.value === 'own' ? 'own' : 'ours',
+    changes,
+  );
+
+function showSheet() {
+  const paper = sheet();
+  one('sheet').replaceChildren(...onPaper(paper));
+  one<HTMLTextAreaElement>('text').value = sheetText(paper);
+  one<HTMLButtonElement>('calendar').disabled = reviewEntries(plan).length === 0;
 }
 
-function paper({ title, note, parts, foot }: Sheet): HTMLElement[] {
-  const written = (text: string) => {
-    const made = element('p', text.trim());
-    made.className = text.trim() === '' ? 'blank' : 'written';
-    return made;
-  };
-  return [
-    element('h2', title),
-    element('p', note),
-    ...parts.map(({ heading, text, steps }) => {
-      const section = element('section', element('h3', heading));
-      if (text !== undefined) section.append(written(text));
-      if (steps) section.append(steps.length === 0 ? written('') : element('ol', ...steps.map(stepOnPaper)));
-      return section;
-    }),
-    element('p', `${foot}: `, blank()),
-  ];
-
-  function stepOnPaper({ title, rows, ask }: NonNullable<Sheet['parts'][number]['steps']>[number]) {
-    const item = element('li', element('h4', title));
-    const table = element(
-      'dl',
-      ...rows.map(({ name, text }) =>
-        element('div', element('dt', name), element('dd', text.trim() === '' ? blank() : text.trim())),
-      ),
-    );
-    item.append(table);
-    if (ask.length > 0) item.append(element('p', `To ask at the review: ${ask.join(' ')}`));
-    return item;
-  }
-}
-
-function blank(): HTMLElement {
-  const line = element('span');
-  line.className = 'line';
-  return line;
+/** Whatever is still being typed, as when printing is asked for by the keyboard. */
+function flush() {
+  for (const field of [...waiting.keys(), document.activeElement])
+    if (field instanceof HTMLElement && page.contains(field))
+      field.dispatchEvent(new Event('change', { bubbles: false }));
 }
 
 /** Opens a plan: the one asked for, the last one changed, or a new one. */
@@ -288,6 +341,7 @@ async function openPlan(id?: string) {
   heads = planHeads(facts, plan.id);
   begin();
   showPlan();
+  await showPlan();
   await showOthers();
 }
 
@@ -296,13 +350,13 @@ async function showOthers() {
   one('other-plans').hidden = others.length === 0;
   one('other-plans-list').replaceChildren(
     ...others.map((other) => {
-      const names = other.steps.map(titleOf).join(', ') || other.work.slice(0, 60) || 'without a step yet';
-      const button = element('button', `${names} (changed ${dayOf(other.at)})`);
+      const names = other.steps.map(titleOf).join(', ') || words.withoutStep;
+      const button = element('button', words.otherPlan(names, dayOf(other.at)));
       button.type = 'button';
       button.className = 'other';
       button.addEventListener('click', async () => {
         await turnTo(other.id);
-        say('Opened.');
+        say(words.opened);
         one('steps-heading').focus();
       });
       return element('li', button);
@@ -323,23 +377,24 @@ async function load(file: File) {
           (text = 'not UTF-8') => readPlanFile(text),
           () => ({ ok: false as const, why: 'The browser could not read this file.' }),
         );
+      : await file.text().then(readPlanFile, () => ({ ok: false as const, why: words.unreadable }));
   const told = one('loaded');
   if (!read.ok) {
-    told.textContent = `${read.why} Nothing here has changed.`;
+    told.textContent = words.unchanged(read.why);
     return;
   }
   const here = adjustmentPlansIn(await store.all());
   const same = here.find((other) => wordingOf(named(other)) === wordingOf(named(read.plan)));
   if (same) {
     await turnTo(same.id);
-    told.textContent = 'This plan is already here, word for word. It is open now.';
+    told.textContent = words.alreadyHere;
     return;
   }
   // A plan of that id may have moved on here: what is here and what came both stay.
   const id = here.some((other) => other.id === read.plan.id) ? newId() : read.plan.id;
   await store.addAll(factsOf({ ...read.plan, id }));
   await turnTo(id);
-  told.textContent = `Loaded${here.length > 0 ? ' beside the plan that was here' : ''}. It is open now.`;
+  told.textContent = here.length > 0 ? words.loadedBeside : words.loaded;
 }
 
 /** With the titles of the guide, as a file has them. */
@@ -353,31 +408,58 @@ for (const part of planParts) {
   field.maxLength = longestPart;
   field.id ||= `part-${part}`;
   places.set(field, { part });
+for (const { part, field } of fields) {
+  if (field instanceof HTMLTextAreaElement) field.maxLength = longestPart;
+  keepWhileTyped(field, () => write(field, part));
 }
+sign.addEventListener('change', async () => {
+  plan.sign = sign.checked ? 'yes' : '';
+  await store.add({ kind: 'adjustment-plan-written', plan: plan.id, part: 'sign', text: plan.sign });
+  kept(words.kept);
+  showSheet();
+});
 one('add').addEventListener('click', () => void addStep(chooser.value));
 one('add-own').addEventListener('click', () => void addStep(`own-${newId(8)}`));
-for (const copy of ['ours', 'own'] as const) {
-  one(`print-${copy}`).addEventListener('click', () => {
-    page.dataset['print'] = copy;
-    print();
-  });
-  one(`copy-${copy}`).addEventListener('click', async () => {
-    const area = one<HTMLTextAreaElement>(`text-${copy}`);
-    const told = one('copied');
-    try {
-      await navigator.clipboard.writeText(area.value);
-      told.textContent = 'Copied. Read it once before you send it.';
-    } catch {
-      area.closest('details')!.open = true;
-      area.focus();
-      area.select();
-      told.textContent = 'The browser does not let this page copy. The text is marked: copy it yourself.';
-    }
-  });
-}
+for (const choosing of [which, whose]) choosing.addEventListener('change', showSheet);
+const printPaper = () => {
+  flush();
+  showSheet();
+  print();
+};
+const printCopy = (copy: Copy) => {
+  which.value = 'plan';
+  whose.value = copy;
+  printPaper();
+};
+one('print-ours').addEventListener('click', () => printCopy('ours'));
+one('print-own').addEventListener('click', () => printCopy('own'));
+one('print').addEventListener('click', printPaper);
+one('copy').addEventListener('click', async () => {
+  const area = one<HTMLTextAreaElement>('text');
+  const told = one('copied');
+  try {
+    await navigator.clipboard.writeText(area.value);
+    told.textContent = words.copied;
+  } catch {
+    area.focus();
+    area.select();
+    told.textContent = words.notCopied;
+  }
+});
+one('word').addEventListener('click', async () => {
+  const told = one('copied');
+  flush();
+  try {
+    // The library is large, so it comes only to whoever asks for a file.
+    const { wordFile } = await import('#adjustments/word-file.client.ts');
+    saveAsFile(`${sheet().title}.docx`, wordType, await wordFile(sheet()));
+    told.textContent = words.made;
+  } catch {
+    told.textContent = words.notMade;
+  }
+});
 one('calendar').addEventListener('click', () => {
-  const entries = reviewEntries(plan, location.origin + location.pathname);
-  saveAsFile('reviews.ics', 'text/calendar', calendarFile(entries, new Date().toISOString()));
+  saveAsFile('catch-up.ics', 'text/calendar', calendarFile(reviewEntries(plan), new Date().toISOString()));
 });
 one('save').addEventListener('click', () => {
   const now = new Date().toISOString();
@@ -390,10 +472,10 @@ one<HTMLInputElement>('load').addEventListener('change', ({ currentTarget }) => 
 });
 one('new-plan').addEventListener('click', async () => {
   await turnTo(newId());
-  say('A new plan. The others stay on this device.');
+  say(words.newPlan);
   page.querySelector<Field>('[data-part=work]')!.focus();
 });
-const sure = one<HTMLElement>('sure');
+const sure = one<HTMLElement>('sure-to-remove');
 one('remove-plan').addEventListener('click', () => {
   sure.hidden = false;
   one('remove-really').focus();
@@ -407,9 +489,9 @@ one('remove-really').addEventListener('click', async () => {
     await store.forget(factsAbout(await store.all(), plan.id));
     history.replaceState(null, '', location.pathname);
     await openPlan();
-    say('Gone from this device. Files and paper are yours to look after.');
+    say(words.gone);
   } catch {
-    say('The browser refused. Nothing is gone.');
+    say(words.refused);
   }
   sure.hidden = true;
   one('steps-heading').focus();
@@ -427,11 +509,22 @@ store.onChange(async () => {
     adjustmentPlansIn(facts).find((other) => other.id === plan.id),
     facts,
   );
+addEventListener('beforeprint', flush);
+addEventListener('pagehide', flush);
+document.addEventListener('visibilitychange', flush);
+// Another tab wrote: what is being typed here is left alone.
+store.onChange(async () => {
+  await showOthers();
+  const now = adjustmentPlansIn(await store.all()).find((other) => other.id === plan.id);
+  if (now && !page.contains(document.activeElement) && wordingOf(now) !== wordingOf(plan)) {
+    plan = now;
+    await showPlan();
+  }
 });
 
 begin();
 await openPlan(planAsked());
 one('editor').hidden = false;
-if (!store.words.kept) say(store.words.held ?? `What you write here will not be kept. ${store.why}`);
+if (!store.kept) say(words.notKept(store.why ?? ''));
 
 export {};

@@ -1,6 +1,7 @@
 /** What the list of adjustments runs: choosing by what is hard, with the choice in the address; and adding to the plan. */
 import { fittingIn } from '#adjustments/cards.ts';
 import { addressOf, asked, choiceIn, left, ranked, type Choice, type Fitting } from '#adjustments/filter.ts';
+import type { Hook } from '#adjustments/hooks.ts';
 import '#adjustments/plan-add.client.ts';
 import { words } from '#adjustments/words.ts';
 
@@ -11,7 +12,7 @@ interface Listed extends Fitting {
 }
 
 const page = document.querySelector<HTMLElement>('[data-guide]');
-const one = <Found extends HTMLElement>(name: string) => page?.querySelector<Found>(`[data-${name}]`);
+const one = <Found extends HTMLElement>(name: Hook) => page?.querySelector<Found>(`[data-${name}]`);
 const form = one<HTMLFormElement>('choose');
 const status = one('fit-status');
 const whole = one('whole');

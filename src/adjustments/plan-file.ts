@@ -1,9 +1,24 @@
 import { isDay, planParts, stepParts } from '#adjustments/plan.ts';
+import { planWords } from '#adjustments/plan-words.ts';
+import {
+  answers,
+  emptyPlan,
+  emptyStep,
+  isDay,
+  longestPart,
+  mostSteps,
+  planParts,
+  stepParts,
+} from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
 import { longestText } from '#facts/fact.ts';
 
 const format = 'within-reach-plan';
+const words = planWords.file;
+
+/** In characters or bytes: more than a plan with every part full. */
+export const largestPlanFile = 250_000;
 
 export type ReadPlan = { ok: true; plan: AdjustmentPlan } | { ok: false; why: string };
 
@@ -12,20 +27,17 @@ export type ReadPlan = { ok: true; plan: AdjustmentPlan } | { ok: false; why: st
  * of an adjustment of the guide, so that the file can be read where the guide has changed. `written` is an ISO time.
  */
 export function writePlanFile(
-  { id, work, steps, know, signs, then }: AdjustmentPlan,
+  plan: AdjustmentPlan,
   titleOf: (step: PlanStep) => string,
   written: string,
 ): string {
-  const plan = {
-    id,
-    work,
-    steps: steps.map((step) => ({ ...step, title: titleOf(step) })),
-    know,
-    signs,
-    then,
-  };
-  return `${JSON.stringify({ format, v: 1, written, plan }, null, 2)}\n`;
+  const { at: _, steps, ...others } = plan;
+  const kept = { ...others, steps: steps.map((step) => ({ ...step, title: titleOf(step) })) };
+  return `${JSON.stringify({ format, v: 2, written, plan: kept }, null, 2)}\n`;
 }
+
+/** The parts that a file of the first version has; the others came later, and are empty in it. */
+const first = ['work', 'know', 'signs', 'then', 'title', 'try', 'who', 'from', 'review'];
 
 /**
  * Reads the text of a file that may be anything. A plan is taken exactly as it stands or refused whole, with the reason:
@@ -34,16 +46,14 @@ export function writePlanFile(
 export function readPlanFile(text: string): ReadPlan {
   if (text.length > largestFile) return planTooLarge;
   if (text.trim() === '') return refuse('The file is empty.');
+  if (text.length > largestPlanFile) return planTooLarge;
+  if (text.trim() === '') return refuse(words.empty);
   const file = jsonIn(text);
-  if (file === undefined) return refuse('This is not a plan: the file is damaged, or is something else.');
+  if (file === undefined) return refuse(words.damaged);
   const { format: its, v, written, plan } = fieldsOf(file);
-  if (its === 'within-reach-record')
-    return refuse('This is a whole record. Load it on the page “My record”; any plan in it comes along.');
-  if (its !== format) return refuse('This file was not made by the plan page of this site.');
-  if (typeof v === 'number' && v > 1)
-    return refuse(
-      'This plan was made by a newer version of this site. Open the newest version here, then load it again.',
-    );
+  if (its === 'within-reach-record') return refuse(words.record);
+  if (its !== format) return refuse(words.other);
+  if (typeof v === 'number' && v > 2) return refuse(words.newer);
   const { id, steps, ...others } = fieldsOf(plan);
   if (v !== 1 || !isName(id) || !Array.isArray(steps))
     return refuse('The file is damaged: it says that it is a plan, but holds none.');
@@ -52,60 +62,50 @@ export function readPlanFile(text: string): ReadPlan {
     return value.length > longestText
       ? `In the file ${where} is longer than ${longestText.toLocaleString('en-GB')} letters.`
       : undefined;
+  if ((v !== 1 && v !== 2) || typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id) || !Array.isArray(steps))
+    return refuse(words.holdsNone);
+  if (steps.length > mostSteps) return refuse(words.tooMany(steps.length, mostSteps));
+
+  const wrong = (part: string, where: string, value: unknown) => {
+    if (v === 1 && !first.includes(part)) return undefined;
+    if (typeof value !== 'string') return words.noText(where);
+    if (value.length > longestPart) return words.tooLong(where, longestPart);
+    return unprintable.test(value) ? words.signs(where) : undefined;
   };
+  const taken = { ...emptyPlan(id), at: typeof written === 'string' ? written : '' };
   for (const part of planParts) {
-    const why = wrong(partWords[part], others[part]);
+    const why = wrong(part, planWords.parts[part], others[part]);
     if (why) return refuse(why);
+    const value = others[part];
+    if (typeof value === 'string' && (v === 2 || first.includes(part))) taken[part] = value;
   }
   const seen = new Set<string>();
-  const taken: PlanStep[] = [];
   for (const [index, value] of (steps as unknown[]).entries()) {
     const step = fieldsOf(value);
-    const where = `step ${index + 1}`;
+    const where = words.step(index + 1);
     const { adjustment } = step;
     if (!isName(adjustment)) return refuse(`The file is damaged: ${where} does not say what is tried.`);
     if (seen.has(adjustment)) return refuse(`In the file ${where} is there twice.`);
+    if (typeof adjustment !== 'string' || !/^[a-z][a-z0-9-]{0,79}$/.test(adjustment))
+      return refuse(words.noAdjustment(where));
+    if (seen.has(adjustment)) return refuse(words.twice(where));
     seen.add(adjustment);
+    const read = emptyStep(adjustment);
     for (const part of stepParts) {
-      const why = wrong(where, step[part]);
+      const why = wrong(part, where, step[part]);
       if (why) return refuse(why);
+      const text = step[part];
+      if (typeof text === 'string' && (v === 2 || first.includes(part))) read[part] = text;
     }
-    for (const part of ['from', 'review'] as const)
-      if (step[part] !== '' && !isDay(step[part] as string))
-        return refuse(`In the file ${where} has a day that does not exist.`);
-    const of = (part: (typeof stepParts)[number]) => step[part] as string;
-    taken.push({
-      adjustment,
-      title: of('title'),
-      try: of('try'),
-      who: of('who'),
-      from: of('from'),
-      review: of('review'),
-    });
+    for (const day of [read.from, read.review])
+      if (day !== '' && !isDay(day)) return refuse(words.noDay(where));
+    if (!['', ...answers].includes(read.answer)) return refuse(words.answer(where));
+    taken.steps.push(read);
   }
-  const of = (part: (typeof planParts)[number]) => others[part] as string;
-  return {
-    ok: true,
-    plan: {
-      id,
-      at: typeof written === 'string' ? written : '',
-      work: of('work'),
-      steps: taken,
-      know: of('know'),
-      signs: of('signs'),
-      then: of('then'),
-    },
-  };
+  return { ok: true, plan: taken };
 }
-
-const partWords = {
-  work: '“what is hard”',
-  know: '“who may know what”',
-  signs: '“early signs”',
-  then: '“what then”',
-} as const;
 
 const refuse = (why: string): ReadPlan => ({ ok: false, why });
 
 /** For a file that is refused by its size alone, before it is read. */
-export const planTooLarge: ReadPlan = refuse('The file is far larger than any plan. It was not loaded.');
+export const planTooLarge: ReadPlan = refuse(words.tooLarge);

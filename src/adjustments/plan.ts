@@ -12,7 +12,20 @@ export interface PlanStep {
   who: string;
   from: string;
   review: string;
+  /** Who pays, and what changes in the pay. */
+  pays: string;
+  /** What was answered to it: one of `answers`, or empty. */
+  answer: string;
+  /** Why, where the answer is no, or yes with something added. */
+  reason: string;
+  /** What is offered in its place. */
+  instead: string;
+  /** What the review found: kept, changed or dropped, and why. */
+  outcome: string;
 }
+
+export const answers = ['yes', 'but', 'no'] as const;
+export type Answer = (typeof answers)[number];
 
 /** What two people agreed to try. It has no place for a name or a diagnosis. */
 export interface AdjustmentPlan {
@@ -27,10 +40,44 @@ export interface AdjustmentPlan {
   signs: string;
   /** What happens when the signs show. */
   then: string;
+  /** On a day when somebody is too unwell to work. */
+  unwell: string;
+  /** Whom to ring, with the person’s yes. */
+  ring: string;
+  /** How the person is reached when they are off. */
+  reach: string;
+  /** What happens when there is a new manager. */
+  manager: string;
+  /** When to look again, beside the date. */
+  triggers: string;
+  /** “yes” where both want to sign it. */
+  sign: string;
 }
 
-export const stepParts = ['title', 'try', 'who', 'from', 'review'] as const;
-export const planParts = ['work', 'know', 'signs', 'then'] as const;
+export const stepParts = [
+  'title',
+  'try',
+  'who',
+  'from',
+  'review',
+  'pays',
+  'answer',
+  'reason',
+  'instead',
+  'outcome',
+] as const;
+export const planParts = [
+  'work',
+  'know',
+  'signs',
+  'then',
+  'unwell',
+  'ring',
+  'reach',
+  'manager',
+  'triggers',
+  'sign',
+] as const;
 
 /** The longest text in one part, in characters: more would not leave the plan on one page. */
 export const longestPart = 1000;
@@ -43,6 +90,12 @@ export const emptyPlan = (id: string): AdjustmentPlan => ({
   know: '',
   signs: '',
   then: '',
+  unwell: '',
+  ring: '',
+  reach: '',
+  manager: '',
+  triggers: '',
+  sign: '',
 });
 
 /**
@@ -83,6 +136,11 @@ export const emptyStep = (adjustment: string): PlanStep => ({
   who: '',
   from: '',
   review: '',
+  pays: '',
+  answer: '',
+  reason: '',
+  instead: '',
+  outcome: '',
 });
 
 /** What has to be remembered so that a plan stands as it is given. */
@@ -134,14 +192,39 @@ export const factsAbout = (facts: readonly Fact[], plan: string): Fact[] =>
   );
 
 /** The whole of what a plan says as one text: two plans that say the same are the same, whatever their ids. */
-export const wordingOf = ({ steps, work, know, signs, then }: AdjustmentPlan): string =>
+export const wordingOf = (plan: AdjustmentPlan): string =>
   JSON.stringify([
-    work,
-    know,
-    signs,
-    then,
-    steps.map((step) => [step.adjustment, ...stepParts.map((part) => step[part])]),
+    planParts.map((part) => plan[part]),
+    plan.steps.map((step) => [step.adjustment, ...stepParts.map((part) => step[part])]),
   ]);
+
+/** One change of what is in a plan, for its log. */
+export interface PlanChange {
+  /** ISO, in UTC. */
+  at: string;
+  adjustment: string;
+  state: 'in' | 'out';
+}
+
+/** What came into a plan and went out of it, in order. A thing that was put in and taken out again on one day is left out. */
+export function changesIn(facts: readonly Fact[], plan: string): PlanChange[] {
+  const all = [...facts]
+    .sort(byOrder)
+    .flatMap((fact): PlanChange[] =>
+      fact.kind === 'adjustment-planned' && fact.plan === plan
+        ? [{ at: fact.at, adjustment: fact.adjustment, state: fact.state }]
+        : [],
+    );
+  const undone = (one: PlanChange, index: number) =>
+    all.some(
+      (other, place) =>
+        other.adjustment === one.adjustment &&
+        other.state !== one.state &&
+        other.at.slice(0, 10) === one.at.slice(0, 10) &&
+        (one.state === 'in' ? place > index : place < index),
+    );
+  return all.filter((one, index) => !undone(one, index));
+}
 
 /** The day of the review for a trial of so many weeks; empty where there is no first day. */
 export function suggestedReview(from: string, weeks: number): string {

@@ -80,4 +80,14 @@ export const en = {
   onPaper: 'On paper:',
   howWeKnow: 'How we know',
   tried: 'Where somebody tried it (made up)',
+
+  // Situations.
+  situations: 'Short cases',
+  allSituations: 'All situations',
+  madeUp: 'Made up.',
+  wasHard: 'What was hard',
+  wasTried: 'What was tried',
+  atReview: 'At the review',
+  moreLike: 'What else could be tried there',
+  names: 'Somebody calls it:',
 };

@@ -2,6 +2,7 @@
 export { adjustments } from '#adjustments/adjustment.kind.ts';
 export { asked } from '#curriculum/asked.kind.ts';
 export { championsYear } from '#team/champions-year.kind.ts';
+export { called } from '#adjustments/called.kind.ts';
 export { checks } from '#assessment/check.kind.ts';
 export { claims } from '#evidence/claim.kind.ts';
 export { courses } from '#curriculum/course.kind.ts';
@@ -19,4 +20,5 @@ export { posters } from '#team/poster.kind.ts';
 export { scenarios } from '#proof/scenario.kind.ts';
 export { starts } from '#curriculum/start.kind.ts';
 export { sessions } from '#sessions/session.kind.ts';
+export { situations } from '#adjustments/situation.kind.ts';
 export { sources } from '#evidence/source.kind.ts';

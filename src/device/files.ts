@@ -1,7 +1,7 @@
 /** Hands the learner a file. */
-export function saveAsFile(name: string, type: string, text: string): void {
+export function saveAsFile(name: string, type: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // Some browsers start reading only after this turn.

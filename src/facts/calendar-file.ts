@@ -28,6 +28,8 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     `URL:${url.replaceAll(/[\p{Cc}\s]/gu, '')}`,
+    ...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
+    ...(url === '' ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -122,9 +122,31 @@ export interface FactFields {
 
 export type ReflectionPart = 'learned' | 'differently' | 'happened';
 export type PlanLook = 'two-weeks' | 'eight-weeks';
+/** The parts of a plan; those from `unwell` on came later, and a record from before has none of them. */
+const planPartNames = [
+  'work',
+  'know',
+  'signs',
+  'then',
+  'title',
+  'try',
+  'who',
+  'from',
+  'review',
+  'unwell',
+  'ring',
+  'reach',
+  'manager',
+  'triggers',
+  'sign',
+  'pays',
+  'answer',
+  'reason',
+  'instead',
+  'outcome',
+] as const;
 /** What is hard, who may know what, early signs, what then; and of one adjustment: its title, what is tried, by whom, from when, until which review. */
-export type AdjustmentPlanPart =
-  'work' | 'know' | 'signs' | 'then' | 'title' | 'try' | 'who' | 'from' | 'review';
+export type AdjustmentPlanPart = (typeof planPartNames)[number];
 export type Certainty = 'unsure' | 'fairly' | 'certain';
 export interface CheckAnswer {
   question: string;
@@ -286,7 +308,7 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
     'adjustment-plan-written': {
       plan: name,
       adjustment: perhaps(name),
-      part: oneOf('work', 'know', 'signs', 'then', 'title', 'try', 'who', 'from', 'review'),
+      part: oneOf(...planPartNames),
       text,
     },
     'paper-written': { paper: name, sheet: name, form: whole, field: name, value: text },

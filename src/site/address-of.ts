@@ -11,6 +11,8 @@ export const scenario = (slug: string): string => `/scenarios/${slug}/`;
 export const afterwards = (scenario: string): string => `/scenarios/${scenario}/afterwards/`;
 export const map = (scenario: string): string => `/scenarios/${scenario}/map/`;
 export const adjustment = (slug: string): string => `/adjustments/${slug}/`;
+export const called = (slug: string): string => `/adjustments/for/${slug}/`;
+export const situation = (slug: string): string => `/adjustments/situations/${slug}/`;
 export const guide = (slug: string): string => `/${slug}/`;
 export const figure = (slug: string): string => `/figures/${slug}/`;
 export const paper = (slug: string): string => `/papers/${slug}/`;

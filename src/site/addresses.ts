@@ -33,6 +33,8 @@ export const sitePages = [
   { address: '/sessions/', name: 'sessions', menu: 'practise' },
   { address: '/sessions/watch-back/', name: 'watch-back', menu: 'practise' },
   { address: '/adjustments/', name: 'adjustments', menu: 'look-up' },
+  { address: '/adjustments/situations/', name: 'situations' },
+  { address: '/adjustments/costs/', name: 'costs' },
   { address: '/evidence/', name: 'evidence', menu: 'look-up' },
   { address: '/evidence/changes/', name: 'changes', menu: 'look-up' },
   { address: '/evidence/sources/', name: 'sources', menu: 'look-up' },

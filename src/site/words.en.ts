@@ -17,6 +17,8 @@ export const en = {
     scenarios: 'Conversations',
     adjustments: 'Adjustments',
     plan: 'A plan for two',
+    situations: 'Short cases',
+    costs: 'What adjustments cost',
     evidence: 'Evidence',
     changes: 'What has changed since',
     sources: 'Sources',

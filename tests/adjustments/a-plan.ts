@@ -1,8 +1,7 @@
-import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
+import { emptyPlan, emptyStep, type AdjustmentPlan, type PlanStep } from '#adjustments/plan.ts';
 
 export const aStep = (different: Partial<PlanStep> = {}): PlanStep => ({
-  adjustment: 'start-later',
-  title: '',
+  ...emptyStep('start-later'),
   try: 'Start at ten on Mondays.',
   who: 'I change the rota.',
   from: '2026-11-30',
@@ -12,7 +11,7 @@ export const aStep = (different: Partial<PlanStep> = {}): PlanStep => ({
 
 /** A plan with one step; only what matters to the test is named. */
 export const aPlan = (different: Partial<AdjustmentPlan> = {}): AdjustmentPlan => ({
-  id: 'plan-0001',
+  ...emptyPlan('plan-0001'),
   at: '2026-11-21T10:00:00.000Z',
   work: 'The first hour.',
   steps: [aStep()],

@@ -15,7 +15,7 @@ const file = (different: object = {}, head: object = {}) => {
   const { at: _, ...plan } = aPlan();
   return JSON.stringify({
     format: 'within-reach-plan',
-    v: 1,
+    v: 2,
     written,
     plan: { ...plan, ...different },
     ...head,
@@ -70,6 +70,27 @@ describe('a plan in a file', () => {
   });
 });
 
+describe('a plan of the first version', () => {
+  const { id, work, know, signs, then } = aPlan();
+  const step = { adjustment: 'start-later', title: '', try: 'At ten.', who: '', from: '', review: '' };
+  const old = (different: object = {}) =>
+    file({}, { v: 1, plan: { id, work, know, signs, then, steps: [step], ...different } });
+
+  test('is read, and what came later is empty', () => {
+    expect(readPlanFile(old())).toEqual({
+      ok: true,
+      plan: aPlan({
+        at: written,
+        steps: [aStep({ try: 'At ten.', who: '', from: '', review: '' })],
+      }),
+    });
+  });
+
+  test('does not smuggle in what its version had not', () => {
+    expect(readPlanFile(old({ ring: 'Somebody.' }))).toMatchObject({ ok: true, plan: { ring: '' } });
+  });
+});
+
 describe('a file that may be anything', () => {
   test.each([
     ['empty', ' \n', 'The file is empty.'],
@@ -79,7 +100,8 @@ describe('a file that may be anything', () => {
     ['nothing', 'null', 'not made by the plan page'],
     ['another product’s', '{"format":"somebody-else"}', 'not made by the plan page'],
     ['a whole record', '{"format":"within-reach-record","v":1,"facts":[]}', 'This is a whole record'],
-    ['from the future', file({}, { v: 2 }), 'newer version'],
+    ['from the future', file({}, { v: 3 }), 'newer version'],
+    ['with an answer that is none', step({ answer: 'perhaps' }), 'step 1 has an answer that is none'],
     ['without a version', file({}, { v: undefined }), 'holds none'],
     ['without a plan', file({}, { plan: 'hello' }), 'holds none'],
     ['with an id of two lines', file({ id: 'a\nb' }), 'holds none'],

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { barriers, feelings } from '#adjustments/adjustment.schema.ts';
+
+const keys = <Words extends Record<string, string>>(words: Words) =>
+  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]]);
+
+const line = z.strictObject({
+  text: z.string().min(10).max(400),
+  claims: z.array(z.string()).max(4).default([]).describe('ids of the claims behind it'),
+});
+
+/** content/called/<slug>.yaml: the way in for somebody who starts from a name. It leads to difficulties and never to a list for the name. */
+export const calledSchema = z.strictObject({
+  title: z.string().min(3).max(60).describe('what somebody calls it'),
+  says: z.array(line).min(1).max(5).describe('what is worth knowing at work, and what the name does not say'),
+  starts: z
+    .array(
+      z.strictObject({
+        text: z.string().min(10).max(160).describe('what may be hard, as somebody would say it'),
+        barriers: z.array(keys(barriers)).default([]),
+        feels: z.array(keys(feelings)).default([]),
+      }),
+    )
+    .min(3)
+    .max(7)
+    .describe('difficulties to start the guide from'),
+  asked: z
+    .array(
+      z.strictObject({
+        card: z.string().describe('an adjustment, by its file name'),
+        text: z.string().min(10).max(200).describe('what somebody may ask for, at work'),
+      }),
+    )
+    .min(4)
+    .max(10)
+    .describe('what can be asked for: examples, which the name does not decide'),
+  also: z.array(z.string()).default([]).describe('what people type instead'),
+});
+
+export type Called = z.infer<typeof calledSchema>;
