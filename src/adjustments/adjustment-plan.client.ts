@@ -491,7 +491,7 @@ one('remove-really').addEventListener('click', async () => {
     await openPlan();
     say(words.gone);
   } catch {
-    say(words.refused);
+    say(words.notRemoved);
   }
   sure.hidden = true;
   one('steps-heading').focus();

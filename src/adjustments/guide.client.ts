@@ -120,6 +120,8 @@ function start(
   });
   addEventListener('popstate', fromAddress);
   // Beside the list on a wide screen; on a phone the list comes first.
-  if (ways) ways.open = matchMedia('(min-width: 56rem)').matches;
+  const wide = matchMedia('(min-width: 56rem)').matches;
+  for (const folded of [ways, document.querySelector<HTMLDetailsElement>('[data-more]')])
+    if (folded) folded.open = wide;
   fromAddress();
 }

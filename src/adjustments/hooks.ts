@@ -2,6 +2,7 @@
 export const hooks = [
   // The list: what is chosen, and what fits.
   'guide',
+  'more',
   'ways',
   'ways-name',
   'choose',

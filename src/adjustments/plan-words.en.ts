@@ -17,7 +17,7 @@ export const en = {
   opened: 'Opened.',
   newPlan: 'A new plan. The others stay on this device.',
   gone: 'Gone from this device. Files and paper are yours to look after.',
-  refused: 'The browser refused. Nothing is gone.',
+  notRemoved: 'The browser refused. Nothing is gone.',
   copied: 'Copied. Read it once before you send it: others may read a mailbox.',
   notCopied: 'The browser does not let this page copy. The text is marked: copy it yourself.',
   notMade: 'The file could not be made. Nothing was changed; try again when the network is there.',

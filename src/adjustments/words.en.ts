@@ -31,7 +31,6 @@ export const en = {
   costsOf: (cost: string) => `Cost: ${cost}`,
   tryFor: (weeks: number) => counted(weeks, { one: 'Try for a week', other: 'Try for # weeks' }),
   sures: { none: 'No source named', one: 'One source', several: 'Several sources' },
-  onlyIn: (nations: string) => `Only in ${nations}`,
   everything: (all: number) => counted(all, { one: '1 change to the work.', other: 'All # changes.' }),
   fit: (fit: number, all: number) => counted(fit, { one: `1 of ${all} fits.`, other: `# of ${all} fit.` }),
   fitWhole: (whole: number, part: number) =>

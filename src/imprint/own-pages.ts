@@ -56,7 +56,7 @@ export const ownPages = {
     values: ['course', 'questions'],
   },
   scenarios: { words: ['whom', 'all', 'long', 'any', 'practised', 'none'] },
-  adjustments: { sections: ['owed'], values: ['changes'] },
+  adjustments: { sections: ['more', 'owed'], values: ['changes'] },
   adjustment: {
     titled: false,
     words: ['none', 'one', 'several', 'owed-duty', 'before', 'law'],

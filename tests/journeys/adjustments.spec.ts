@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { measurePage } from '#bench/measure-page.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse does. */
@@ -23,8 +24,8 @@ async function writePlan(page: Page): Promise<void> {
   await page.getByLabel('From', { exact: true }).fill('2026-11-30');
   await page.getByLabel('Who may know, and in which words').fill('The team knows the hours.');
   await page.getByLabel('Early signs that both of you would notice').fill('I go quiet.');
-  await page.getByLabel('What you do then').fill('We speak within two days.');
-  await page.getByLabel('What you do then').blur();
+  await page.getByRole('textbox', { name: 'What you do then' }).fill('We speak within two days.');
+  await page.getByRole('textbox', { name: 'What you do then' }).blur();
   await expect(page.locator('[data-plan-status]')).toContainText('Kept on this device.');
 }
 
@@ -87,7 +88,7 @@ test('a manager in a hurry goes from the first page to a printed plan, by keyboa
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-editor]')).toBeHidden();
-  const sheet = page.locator('[data-sheet-ours]');
+  const sheet = page.locator('[data-sheet]');
   await expect(sheet).toContainText('Start at ten on Mondays.');
   await expect(sheet).toContainText('11 November 2026');
   await expect(sheet).toContainText('The team knows the hours.');
@@ -164,7 +165,7 @@ test('the plan survives a reload, goes to another browser and back, and can be t
   await expect(page.getByLabel('Early signs that both of you would notice')).toHaveValue('I go quiet.');
   await page.getByText('In a file, to another device').click();
   const file = await downloaded(page, 'Download the plan');
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'within-reach-plan', v: 1 });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'within-reach-plan', v: 2 });
 
   const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
   await open(other, '/adjustments/plan/');
@@ -199,7 +200,9 @@ test('the plan survives a reload, goes to another browser and back, and can be t
   await expect(page.locator('[data-plan-status]')).toContainText('Gone from this device.');
   await expect(page.locator('[data-steps] > li')).toHaveCount(1);
   await page.reload();
-  await expect(page.getByLabel('What you do then')).toHaveValue('We speak within two days.');
+  await expect(page.getByRole('textbox', { name: 'What you do then' })).toHaveValue(
+    'We speak within two days.',
+  );
   const left = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -220,28 +223,115 @@ test('the plan becomes text for an e-mail, a calendar file, and the person’s o
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await writePlan(page);
-  await page.getByText('As text, for an e-mail').click();
-  await page.getByRole('button', { name: 'Copy the plan' }).click();
+  await page.getByText('The other papers: a letter').click();
+  await page.getByRole('button', { name: 'Copy it as text' }).click();
   await expect(page.locator('[data-copied]')).toContainText('Copied.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('What: Start at ten on Mondays.');
   expect(text).toContain('To ask at the review:');
-  await expect(page.getByLabel('The person’s own copy', { exact: true })).toHaveValue(
-    /^What helps me at work/,
-  );
+  await page.getByLabel('Whose copy').selectOption('own');
+  await expect(page.getByLabel('As text')).toHaveValue(/^What helps me at work/);
 
   const calendar = await readFile(await downloaded(page, 'Put the reviews in a calendar'), 'utf8');
   expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(calendar).toMatch(/DTSTART;VALUE=DATE:202\d{5}\r\n/);
-  expect(calendar).not.toContain('Mondays');
+  expect(calendar).toContain('SUMMARY:Catch-up\r\n');
+  expect(calendar).not.toMatch(/Mondays|adjust|URL|DESCRIPTION:[^C]/);
 
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'Print the person’s own copy' }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-sheet-ours]')).toBeHidden();
-  await expect(page.locator('[data-sheet-own]')).toContainText('What helps me at work');
-  await expect(page.locator('[data-sheet-own]')).not.toContainText('To ask at the review');
+  await expect(page.locator('[data-sheet]')).toContainText('What helps me at work');
+  await expect(page.locator('[data-sheet]')).not.toContainText('To ask at the review');
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
+
+test('a no is written with its reason and what is offered, as a letter, in Word and on one page', async ({
+  page,
+}) => {
+  await writePlan(page);
+  await page.getByText('The answer, and what the review finds').click();
+  await page.getByLabel('What was answered').selectOption('no');
+  await page.getByLabel('Why', { exact: true }).fill('Nobody else can open at seven.');
+  await page.getByLabel('What is offered in its place').fill('A start at nine.');
+  await page.getByText('The other papers: a letter').click();
+  const text = page.getByLabel('As text');
+  for (const [paper, said] of [
+    ['ask', 'Start at ten on Mondays.'],
+    ['answer', 'Nobody else can open at seven.'],
+    ['refused', 'A start at nine.'],
+    ['team', 'The team knows the hours.'],
+    ['review', 'Start at ten on Mondays.'],
+  ] as const) {
+    await page.getByLabel('Which paper').selectOption(paper);
+    await expect(text).toHaveValue(new RegExp(said));
+  }
+  await page.getByLabel('Which paper').selectOption('team');
+  await expect(text).not.toHaveValue(/ten on Mondays|quiet|seven/);
+  await expectAccessible(page, 'a paper chosen');
+  await page.getByLabel('Which paper').selectOption('answer');
+  const word = unzipSync(await readFile(await downloaded(page, 'Save it for Word')));
+  expect(strFromU8(word['word/document.xml']!)).toContain('Nobody else can open at seven.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-sheet]')).toContainText('Our answer');
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
+
+test('what is typed is kept as it is typed, though nothing is left or pressed', async ({ page }) => {
+  await open(page, '/adjustments/plan/');
+  await page.getByLabel('Which part of the work is hard?').pressSequentially('The first hour.');
+  await expect(page.locator('[data-plan-status]')).toContainText('Kept on this device.');
+  await page.reload();
+  await expect(page.getByLabel('Which part of the work is hard?')).toHaveValue('The first hour.');
+});
+
+test('a card that is gone leads to the one that took it in, and so does a plan that names it', async ({
+  page,
+}) => {
+  await open(page, '/adjustments/headphones/');
+  await expect(page.locator('main')).toContainText('“Headphones” has become a part of this card.');
+  await page.getByRole('button', { name: 'Add to my plan' }).click();
+  await open(page, '/adjustments/plan/');
+  await page.getByText('In a file, to another device').click();
+  const step = { adjustment: 'headphones', title: '', try: 'Ear plugs.', who: '', from: '', review: '' };
+  await page.getByLabel('Load a plan from a file').setInputFiles({
+    name: 'plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: 'within-reach-plan',
+        v: 1,
+        plan: { id: 'plan-0007', work: '', steps: [step], know: '', signs: '', then: '' },
+      }),
+    ),
+  });
+  await expect(page.getByRole('heading', { name: 'Move to a quieter spot' })).toBeVisible();
+  await expect(page.getByLabel('What you will try, in your own words')).toHaveValue('Ear plugs.');
+});
+
+test('somebody who starts from a name is led to what is hard, best first', async ({ page }) => {
+  await open(page, '/adjustments/');
+  await page.getByRole('link', { name: 'Bipolar disorder' }).click();
+  await expect(page.locator('main')).toContainText('The name settles nothing about the job.');
+  await expectAccessible(page, 'a name');
+  await page.getByRole('link', { name: /Thoughts race/ }).click();
+  await expect(page).toHaveURL(/barrier=workload&feels=racing$/);
+  await expect(page.locator('[data-fit-status]')).toContainText('answer all of it');
+  const left = page.locator('label', { hasText: 'I sleep badly' }).locator('[data-left]');
+  const said = Number((await left.textContent())!.replaceAll(/\D/g, ''));
+  await page.getByRole('checkbox', { name: 'I sleep badly' }).check();
+  await expect(page.locator('[data-whole] [data-adjustment]')).toHaveCount(said);
+  await expectAccessible(page, 'ranked');
+});
+
+test('a short case leads to its cards and to a conversation', async ({ page }) => {
+  await open(page, '/adjustments/situations/');
+  await expectAccessible(page, 'the situations');
+  await page.getByRole('link', { name: 'The lunch hour at the counter' }).click();
+  await expect(page.locator('main')).toContainText('Made up.');
+  await expectReflow(page, 'a situation');
+  await page.getByRole('link', { name: 'Take fewer calls and customers for a time' }).click();
+  await expect(page.locator('main')).toContainText('What the example rests on');
 });
 
 const sound = {
@@ -293,7 +383,7 @@ test('words in a file are shown as words, whatever they look like', async ({ pag
     buffer: Buffer.from(JSON.stringify({ ...sound, plan: { ...sound.plan, know } })),
   });
   await expect(page.getByLabel('Who may know, and in which words')).toHaveValue(know);
-  await expect(page.locator('[data-sheet-ours] img')).toHaveCount(0);
+  await expect(page.locator('[data-sheet] img')).toHaveCount(0);
 });
 
 test('where the browser refuses storage, the plan can still be written and printed', async ({ page }) => {
@@ -310,7 +400,7 @@ test('where the browser refuses storage, the plan can still be written and print
   await page.getByLabel('Which part of the work is hard?').blur();
   await expect(page.locator('[data-plan-status]')).toContainText('This browser will forget it');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-sheet-ours]')).toContainText('The first hour.');
+  await expect(page.locator('[data-sheet]')).toContainText('The first hour.');
 });
 
 test('before the conversation, a practice conversation and the plan are one step away', async ({ page }) => {
@@ -346,6 +436,8 @@ test.describe('what the guide costs', () => {
     '/adjustments/',
     '/adjustments/absence-and-performance-rules/',
     '/adjustments/plan/',
+    '/adjustments/for/bipolar/',
+    '/adjustments/situations/',
     '/before-the-conversation/',
     '/the-law/',
   ])
