@@ -17,7 +17,9 @@ const form = one<HTMLFormElement>('choose');
 const status = one('fit-status');
 const whole = one('whole');
 const part = one('part');
-if (page && form && status && whole && part) start(page, form, status, whole, part);
+const rest = one('rest');
+const atOnce = 30;
+if (page && form && status && whole && part && rest) start(page, form, status, whole, part, rest);
 
 function start(
   page: HTMLElement,
@@ -25,6 +27,7 @@ function start(
   status: HTMLElement,
   whole: HTMLElement,
   part: HTMLElement,
+  rest: HTMLElement,
 ): void {
   const ways = one<HTMLDetailsElement>('ways');
   const cards = [...page.querySelectorAll<HTMLElement>('[data-adjustment]')].map((item): Listed => ({
@@ -47,27 +50,36 @@ function start(
   );
   const chosen = (): Choice => choiceIn(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
+  /** How many are shown at once; the others come when they are asked for. */
+  let most = atOnce;
   const show = () => {
     const choice = chosen();
     const hard = asked(choice);
     const { fit, whole: answersAll } = ranked(cards, choice);
     const fitting = new Set(fit);
     for (const card of cards) {
-      card.item.hidden = !fitting.has(card);
+      if (hard === 0) card.item.hidden = !fitting.has(card);
       const mine =
         card.looks.find(({ jobs }) => choice.job !== '' && jobs.includes(choice.job)) ?? card.looks[0];
       for (const look of card.looks) look.text.hidden = look !== mine;
     }
-    // Ranked where something is hard, under its heading otherwise; each goes back where it came from, in its order.
-    const lists = [whole, part].map((section) => section.querySelector('ol')!);
-    if (hard > 0) {
-      lists[0]!.replaceChildren(...fit.slice(0, answersAll).map(({ item }) => item));
-      lists[1]!.replaceChildren(...fit.slice(answersAll).map(({ item }) => item));
+    // Ranked where something is hard, as copies; the list under its headings stays as it is, and waits.
+    const lists = [fit.slice(0, answersAll), fit.slice(answersAll)];
+    let room = most;
+    for (const [place, section] of [whole, part].entries()) {
+      const shown = hard > 0 ? (lists[place] ?? []).slice(0, room) : [];
+      room -= shown.length;
+      section.querySelector('ol')!.replaceChildren(
+        ...shown.map((card) => {
+          const copy = card.item.cloneNode(true) as HTMLElement;
+          copy.hidden = false;
+          return copy;
+        }),
+      );
+      section.hidden = shown.length === 0;
     }
-    if (hard === 0 || cards.some(({ item }) => !item.isConnected))
-      for (const card of cards) if (hard === 0 || !fitting.has(card)) card.home.append(card.item);
-    whole.hidden = hard === 0 || answersAll === 0;
-    part.hidden = hard === 0 || fit.length === answersAll;
+    rest.hidden = hard === 0 || fit.length <= most;
+    rest.textContent = words.showRest(fit.length - most);
     for (const group of groups)
       group.hidden = hard > 0 || !cards.some(({ item, home }) => !item.hidden && group.contains(home));
 
@@ -108,7 +120,12 @@ function start(
   const turnTo = (address: string) => {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
   };
+  rest.addEventListener('click', () => {
+    most = cards.length;
+    show();
+  });
   form.addEventListener('change', () => {
+    most = atOnce;
     turnTo(addressOf(chosen()));
     show();
   });

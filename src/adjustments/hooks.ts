@@ -13,6 +13,7 @@ export const hooks = [
   'fit-group',
   'whole',
   'part',
+  'rest',
   'look',
   // A card, as far as it decides whether it fits.
   'adjustment',

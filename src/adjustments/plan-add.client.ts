@@ -5,7 +5,8 @@ import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { words } from '#adjustments/words.ts';
 import { newId } from '#device/ids.ts';
 
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]')];
+/** Asked each time, because a list may show copies of its cards. */
+const buttons = () => document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]');
 const status = document.querySelector<HTMLElement>('[data-plan-added]');
 const store = await openRecord();
 /** The plan that a press on this page goes into, once there is one. */
@@ -21,7 +22,7 @@ const current = async () => {
 
 const show = async () => {
   const plan = await current();
-  for (const button of buttons) {
+  for (const button of buttons()) {
     const planned = plan?.steps.some((step) => step.adjustment === button.dataset['addToPlan']) ?? false;
     (button.querySelector('[data-words]') ?? button).textContent = planned ? words.added : words.add;
     button.setAttribute('aria-pressed', String(planned));
@@ -29,24 +30,26 @@ const show = async () => {
   }
 };
 
-for (const button of buttons)
-  button.addEventListener('click', async () => {
-    const plan = await current();
-    const state = button.getAttribute('aria-pressed') === 'true' ? 'out' : 'in';
-    made = plan?.id ?? made ?? newId();
-    await store.add({
-      kind: 'adjustment-planned',
-      plan: made,
-      adjustment: button.dataset['addToPlan']!,
-      state,
-    });
-    if (!status) return;
-    status.textContent = words.nowIn(state, (await current())?.steps.length ?? 0, store.words.kept);
-    // The way on stands next to what was pressed, where the keyboard goes next.
-    if (!status.dataset['href']) return;
-    wayOn.href = status.dataset['href'];
-    button.after(' ', wayOn);
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-add-to-plan]') : null;
+  if (!button) return;
+  const plan = await current();
+  const state = button.getAttribute('aria-pressed') === 'true' ? 'out' : 'in';
+  made = plan?.id ?? made ?? newId();
+  await store.add({
+    kind: 'adjustment-planned',
+    plan: made,
+    adjustment: button.dataset['addToPlan']!,
+    state,
   });
+  await show();
+  if (!status) return;
+  status.textContent = words.nowIn(state, (await current())?.steps.length ?? 0, store.kept);
+  // The way on stands next to what was pressed, where the keyboard goes next.
+  if (!status.dataset['href']) return;
+  wayOn.href = status.dataset['href'];
+  button.after(' ', wayOn);
+});
 
 store.onChange(() => void show());
 addEventListener('pageshow', () => void show());

@@ -41,6 +41,7 @@ export const en = {
   fitPart: (part: number) =>
     `Nothing answers all of it. ${counted(part, { one: '1 answers a part.', other: '# answer a part, those that answer most first.' })}`,
   fitNone: 'Nothing fits all of that. Take one thing away.',
+  showRest: (more: number) => counted(more, { one: 'Show the last one', other: 'Show the other #' }),
   left: (cards: number) => `(${cards})`,
 
   // Adding to the plan.
