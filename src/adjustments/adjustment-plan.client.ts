@@ -1,8 +1,9 @@
 /** What the plan page runs: writing the plan, keeping it on this device, and taking it away on paper or in a file. */
-import { planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
-import { largestPlanFile, planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
 import type { Hook } from '#adjustments/hooks.ts';
+import { onPaper } from '#adjustments/paper.client.ts';
+import { planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
 import { isPaper, paperOf } from '#adjustments/plan-papers.ts';
+import { planWords as words } from '#adjustments/plan-words.ts';
 import {
   adjustmentPlansIn,
   changesIn,
@@ -20,9 +21,7 @@ import {
   wordingOf,
 } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanChange, PlanStep } from '#adjustments/plan.ts';
-import { onPaper } from '#adjustments/paper.client.ts';
 import { reviewEntries, sheetText, titleIn, type Copy } from '#adjustments/plan-sheet.ts';
-import { planWords as words } from '#adjustments/plan-words.ts';
 import { element } from '#device/element.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { newId } from '#device/ids.ts';
@@ -45,6 +44,7 @@ const store = await openRecord();
 const which = one<HTMLSelectElement>('which-paper');
 const whose = one<HTMLSelectElement>('whose');
 const sign = one<HTMLInputElement>('sign');
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 let plan: AdjustmentPlan = emptyPlan('');
 let changes: PlanChange[] = [];
 
@@ -64,7 +64,7 @@ const titleOf = titleIn(guide);
 const say = (text: string) => (status.textContent = text);
 const kept = (text: string) => say(store.kept ? text : words.forgets(text, store.why ?? ''));
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };
 
 /** What the plan says in each of its places; whoever wrote there without knowing of each other loses nothing. */
@@ -99,49 +99,6 @@ async function write(fields: Iterable<Field>, settled: boolean): Promise<void> {
     return;
   }
   await store.addAll(news);
-  kept('Kept on this device.');
-  showSheets();
-type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** How long after the last letter what was typed is kept, in milliseconds. */
-const pause = 700;
-const waiting = new Map<Field, ReturnType<typeof setTimeout>>();
-
-/** Keeps a field while it is typed in and when it is left. Whatever is still waiting is kept when the page goes. */
-function keepWhileTyped(field: Field, keep: () => Promise<void>): void {
-  const now = () => {
-    clearTimeout(waiting.get(field));
-    waiting.delete(field);
-    return keep();
-  };
-  field.addEventListener('change', () => void now());
-  if (field instanceof HTMLTextAreaElement || field.type === 'text')
-    field.addEventListener('input', () => {
-      clearTimeout(waiting.get(field));
-      waiting.set(
-        field,
-        setTimeout(() => void now(), pause),
-      );
-    });
-}
-
-/** Keeps a part where it differs from what is kept. Every change is one fact; the plan is worked out from them. */
-async function write(field: Field, part: AdjustmentPlanPart, step?: PlanStep): Promise<void> {
-  const text = field.value;
-  const before = step ? (isIn(stepParts, part) ? step[part] : '') : isIn(planParts, part) ? plan[part] : '';
-  // A day that is only half typed is no day yet.
-  if (before === text || !field.validity.valid) return;
-  if (step && isIn(stepParts, part)) step[part] = text;
-  else if (!step && isIn(planParts, part)) plan[part] = text;
-  const adjustment = step?.adjustment;
-  await store.add({
-    kind: 'adjustment-plan-written',
-    plan: plan.id,
-    ...(adjustment === undefined ? {} : { adjustment }),
-    part,
-    text,
-  });
   kept(words.kept);
   showSheet();
 }
@@ -164,15 +121,14 @@ function follow() {
     if (texts.follow(name, heads.get(name) ?? [], standing))
       field.value = holderOf(place)[place.part] = texts.text(name);
     const others = () => othersBeside(heads.get(name) ?? [], field.value);
-    if (field.type === 'date' || (others().length === 0 && field.dataset['others'] === undefined)) continue;
+    // A day or a choice is the last that was made; texts are shown side by side.
+    if (field instanceof HTMLSelectElement || field.type === 'date') continue;
+    if (others().length === 0 && field.dataset['others'] === undefined) continue;
     void import('#device/other-texts.ts').then(({ showOtherTexts }) =>
       showOtherTexts(field, others(), ({ id }) => texts.see(name, id)),
     );
   }
 }
-
-const isIn = <Word extends string>(all: readonly Word[], one: string): one is Word =>
-  (all as readonly string[]).includes(one);
 
 function showStep(step: PlanStep): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
@@ -194,23 +150,17 @@ function showStep(step: PlanStep): HTMLElement {
   for (const part of stepParts) {
     const field = item.querySelector<Field>(`[data-step-part=${part}]`)!;
     field.value = step[part];
-    if (field.type !== 'date') field.maxLength = longestPart;
+    if (!(field instanceof HTMLSelectElement) && field.type !== 'date') field.maxLength = longestPart;
     // Each has a name of its own, for what may stand beside it.
     field.id ||= `step-${newId(8)}`;
     places.set(field, { part, step });
     field.addEventListener('change', async () => {
       await keepTouched(true);
-    if (!(field instanceof HTMLSelectElement) && field.type !== 'date') field.maxLength = longestPart;
-    keepWhileTyped(field, async () => {
-      await write(field, part, step);
       if (part === 'title') one('step-title', item).textContent = titleOf(step);
       const review = item.querySelector<Field>('[data-step-part=review]')!;
       if (part !== 'from' || review.value !== '') return;
       review.value = suggestedReview(step.from, Number(trial) || 4);
       await write([review], true);
-      if (review.value)
-        kept(`Review set for ${Number(trial) || 4} weeks later. Change it if another day is better.`);
-      await write(review, 'review', step);
       if (review.value) kept(words.reviewSet(Number(trial) || 4));
     });
   }
@@ -234,16 +184,23 @@ async function afterSteps() {
     option.disabled =
       Boolean(option.hidden) || (plan.steps.some((step) => step.adjustment === value) && value !== '');
   one('none-yet').hidden = plan.steps.length > 0;
-  showSheets();
+  showSheet();
 }
 
-function showPlan() {
-  for (const part of planParts) page.querySelector<Field>(`[data-part=${part}]`)!.value = plan[part];
+async function showPlan() {
+  for (const { part, field } of fields) field.value = plan[part];
+  sign.checked = plan.sign === 'yes';
   items.clear();
   list.replaceChildren(...plan.steps.map(itemOf));
   follow();
-  afterSteps();
+  await afterSteps();
 }
+
+/** Where each part of the plan is written; a line to sign is ticked. */
+const fields = planParts.flatMap((part) => {
+  const field = page.querySelector<Field>(`[data-part=${part}]`);
+  return field ? [{ part, field }] : [];
+});
 
 /** The items of the list, by what is tried. */
 const items = new Map<string, HTMLElement>();
@@ -254,7 +211,7 @@ function itemOf(step: PlanStep): HTMLElement {
 }
 
 /** The plan as it stands in the record now, with the steps that another tab or device put in or took out. */
-function takeOver(now: AdjustmentPlan | undefined, facts: readonly Fact[]) {
+async function takeOver(now: AdjustmentPlan | undefined, facts: readonly Fact[]) {
   heads = planHeads(facts, plan.id);
   const steps = now?.steps ?? [];
   for (const step of plan.steps)
@@ -266,23 +223,9 @@ function takeOver(now: AdjustmentPlan | undefined, facts: readonly Fact[]) {
     (step) => plan.steps.find(({ adjustment }) => adjustment === step.adjustment) ?? step,
   );
   for (const step of plan.steps) if (!items.has(step.adjustment)) list.append(itemOf(step));
-  follow();
-  afterSteps();
-  for (const adding of page.querySelectorAll<HTMLButtonElement>('[data-add], [data-add-own]'))
-    adding.disabled = plan.steps.length >= mostSteps;
-  showSheet();
-}
-
-/** Where each part of the plan is written; a line to sign is ticked. */
-const fields = planParts.flatMap((part) => {
-  const field = page.querySelector<Field>(`[data-part=${part}]`);
-  return field ? [{ part, field }] : [];
-});
-
-async function showPlan() {
-  for (const { part, field } of fields) field.value = plan[part];
+  plan.sign = now?.sign ?? '';
   sign.checked = plan.sign === 'yes';
-  list.replaceChildren(...plan.steps.map(showStep));
+  follow();
   await afterSteps();
 }
 
@@ -296,10 +239,6 @@ async function addStep(adjustment: string) {
   const mine = plan.steps.find((other) => other.adjustment === adjustment) ?? step;
   const item = itemOf(mine);
   if (!item.isConnected) list.append(item);
-  afterSteps();
-  plan.steps.push(step);
-  const item = showStep(step);
-  list.append(item);
   await afterSteps();
   chooser.value = '';
   item
@@ -325,13 +264,6 @@ function showSheet() {
   one<HTMLButtonElement>('calendar').disabled = reviewEntries(plan).length === 0;
 }
 
-/** Whatever is still being typed, as when printing is asked for by the keyboard. */
-function flush() {
-  for (const field of [...waiting.keys(), document.activeElement])
-    if (field instanceof HTMLElement && page.contains(field))
-      field.dispatchEvent(new Event('change', { bubbles: false }));
-}
-
 /** Opens a plan: the one asked for, the last one changed, or a new one. */
 async function openPlan(id?: string) {
   await keepTouched(true);
@@ -340,7 +272,6 @@ async function openPlan(id?: string) {
   plan = plans.find((found) => found.id === id) ?? (id ? emptyPlan(id) : (plans[0] ?? emptyPlan(newId())));
   heads = planHeads(facts, plan.id);
   begin();
-  showPlan();
   await showPlan();
   await showOthers();
 }
@@ -375,9 +306,8 @@ async function load(file: File) {
       ? planTooLarge
       : await textOf(file).then(
           (text = 'not UTF-8') => readPlanFile(text),
-          () => ({ ok: false as const, why: 'The browser could not read this file.' }),
+          () => ({ ok: false as const, why: words.unreadable }),
         );
-      : await file.text().then(readPlanFile, () => ({ ok: false as const, why: words.unreadable }));
   const told = one('loaded');
   if (!read.ok) {
     told.textContent = words.unchanged(read.why);
@@ -403,18 +333,15 @@ const named = (some: AdjustmentPlan): AdjustmentPlan => ({
   steps: some.steps.map((step) => ({ ...step, title: titleOf(step) })),
 });
 
-for (const part of planParts) {
-  const field = page.querySelector<Field>(`[data-part=${part}]`)!;
-  field.maxLength = longestPart;
+for (const { part, field } of fields) {
+  if (!(field instanceof HTMLSelectElement)) field.maxLength = longestPart;
   field.id ||= `part-${part}`;
   places.set(field, { part });
-for (const { part, field } of fields) {
-  if (field instanceof HTMLTextAreaElement) field.maxLength = longestPart;
-  keepWhileTyped(field, () => write(field, part));
 }
 sign.addEventListener('change', async () => {
   plan.sign = sign.checked ? 'yes' : '';
-  await store.add({ kind: 'adjustment-plan-written', plan: plan.id, part: 'sign', text: plan.sign });
+  const news = texts.change(placeOf('sign'), plan.sign);
+  if (news) await store.addAll([news]);
   kept(words.kept);
   showSheet();
 });
@@ -422,7 +349,7 @@ one('add').addEventListener('click', () => void addStep(chooser.value));
 one('add-own').addEventListener('click', () => void addStep(`own-${newId(8)}`));
 for (const choosing of [which, whose]) choosing.addEventListener('change', showSheet);
 const printPaper = () => {
-  flush();
+  void keepTouched(true);
   showSheet();
   print();
 };
@@ -448,7 +375,7 @@ one('copy').addEventListener('click', async () => {
 });
 one('word').addEventListener('click', async () => {
   const told = one('copied');
-  flush();
+  await keepTouched(true);
   try {
     // The library is large, so it comes only to whoever asks for a file.
     const { wordFile } = await import('#adjustments/word-file.client.ts');
@@ -505,21 +432,10 @@ whileWriting(page, (settled) => void keepTouched(settled));
 store.onChange(async () => {
   await showOthers();
   const facts = await store.all();
-  takeOver(
+  await takeOver(
     adjustmentPlansIn(facts).find((other) => other.id === plan.id),
     facts,
   );
-addEventListener('beforeprint', flush);
-addEventListener('pagehide', flush);
-document.addEventListener('visibilitychange', flush);
-// Another tab wrote: what is being typed here is left alone.
-store.onChange(async () => {
-  await showOthers();
-  const now = adjustmentPlansIn(await store.all()).find((other) => other.id === plan.id);
-  if (now && !page.contains(document.activeElement) && wordingOf(now) !== wordingOf(plan)) {
-    plan = now;
-    await showPlan();
-  }
 });
 
 begin();

@@ -37,17 +37,13 @@ export const en = {
     newer:
       'This plan was made by a newer version of this site. Open the newest version here, then load it again.',
     holdsNone: 'The file is damaged: it says that it is a plan, but holds none.',
-    tooMany: (steps: number, most: number) =>
-      counted(steps, { other: `The file holds # steps. A plan has at most ${most}.` }),
     noText: (where: string) => `The file is damaged: ${where} is not a text.`,
     tooLong: (where: string, most: number) =>
       counted(most, { other: `In the file ${where} is longer than # letters.` }),
-    signs: (where: string) => `In the file ${where} holds signs that no keyboard writes.`,
     step: (place: number) => `step ${place}`,
     noAdjustment: (where: string) => `The file is damaged: ${where} does not say what is tried.`,
     twice: (where: string) => `In the file ${where} is there twice.`,
     noDay: (where: string) => `In the file ${where} has a day that does not exist.`,
-    answer: (where: string) => `In the file ${where} has an answer that is none.`,
     tooLarge: 'The file is far larger than any plan. It was not loaded.',
   },
   parts: {

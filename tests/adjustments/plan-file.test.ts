@@ -101,7 +101,6 @@ describe('a file that may be anything', () => {
     ['another product’s', '{"format":"somebody-else"}', 'not made by the plan page'],
     ['a whole record', '{"format":"within-reach-record","v":1,"facts":[]}', 'This is a whole record'],
     ['from the future', file({}, { v: 3 }), 'newer version'],
-    ['with an answer that is none', step({ answer: 'perhaps' }), 'step 1 has an answer that is none'],
     ['without a version', file({}, { v: undefined }), 'holds none'],
     ['without a plan', file({}, { plan: 'hello' }), 'holds none'],
     ['with an id of two lines', file({ id: 'a\nb' }), 'holds none'],

@@ -6,7 +6,6 @@ import {
   factsOf,
   isDay,
   planParts,
-  stamped,
   stepParts,
   suggestedReview,
   wordingOf,
