@@ -1,8 +1,6 @@
 /** What the plan page runs: writing the plan, keeping it on this device, and taking it away on paper or in a file. */
 import type { Hook } from '#adjustments/hooks.ts';
 import { onPaper } from '#adjustments/paper.client.ts';
-import { planTooLarge, readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
-import { isPaper, paperOf } from '#adjustments/plan-papers.ts';
 import { planWords as words } from '#adjustments/plan-words.ts';
 import {
   adjustmentPlansIn,
@@ -21,7 +19,14 @@ import {
   wordingOf,
 } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanChange, PlanStep } from '#adjustments/plan.ts';
-import { reviewEntries, sheetText, titleIn, type Copy } from '#adjustments/plan-sheet.ts';
+import {
+  reviewEntries,
+  sheetOf,
+  sheetText,
+  titleIn,
+  type Copy,
+  type Sheet,
+} from '#adjustments/plan-sheet.ts';
 import { element } from '#device/element.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { newId } from '#device/ids.ts';
@@ -62,7 +67,14 @@ const guide = (adjustment: string) => {
 };
 const titleOf = titleIn(guide);
 const say = (text: string) => (status.textContent = text);
-const kept = (text: string) => say(store.kept ? text : words.forgets(text, store.why ?? ''));
+const kept = (text: string) =>
+  say(
+    store.words.kept
+      ? text
+      : store.words.held
+        ? `${text} ${store.words.held}`
+        : words.forgets(text, store.why ?? ''),
+  );
 
 type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };
@@ -100,7 +112,7 @@ async function write(fields: Iterable<Field>, settled: boolean): Promise<void> {
   }
   await store.addAll(news);
   kept(words.kept);
-  showSheet();
+  await showSheet();
 }
 const keepTouched = (settled: boolean) => {
   const fields = [...touched];
@@ -184,7 +196,7 @@ async function afterSteps() {
     option.disabled =
       Boolean(option.hidden) || (plan.steps.some((step) => step.adjustment === value) && value !== '');
   one('none-yet').hidden = plan.steps.length > 0;
-  showSheet();
+  await showSheet();
 }
 
 async function showPlan() {
@@ -247,18 +259,20 @@ async function addStep(adjustment: string) {
   kept(words.added(titleOf(step)));
 }
 
-/** The paper that is chosen, filled in. */
-const sheet = () =>
-  paperOf(
-    isPaper(which.value) ? which.value : 'plan',
-    plan,
-    guide,
-    whose.value === 'own' ? 'own' : 'ours',
-    changes,
-  );
+/** The paper that is chosen, filled in. Those beside the plan come when one of them is chosen. */
+async function sheet(): Promise<Sheet> {
+  const copy = whose.value === 'own' ? 'own' : 'ours';
+  if (which.value === 'plan') return sheetOf(plan, guide, copy, changes);
+  const { isPaper, paperOf } = await import('#adjustments/plan-papers.ts');
+  return paperOf(isPaper(which.value) ? which.value : 'plan', plan, guide, copy, changes);
+}
 
-function showSheet() {
-  const paper = sheet();
+/** The latest that was asked for is shown, in whatever order they are ready. */
+let asked = 0;
+async function showSheet() {
+  const mine = ++asked;
+  const paper = await sheet();
+  if (mine !== asked) return;
   one('sheet').replaceChildren(...onPaper(paper));
   one<HTMLTextAreaElement>('text').value = sheetText(paper);
   one<HTMLButtonElement>('calendar').disabled = reviewEntries(plan).length === 0;
@@ -301,6 +315,7 @@ async function turnTo(id: string) {
 }
 
 async function load(file: File) {
+  const { planTooLarge, readPlanFile } = await import('#adjustments/plan-file.ts');
   const read =
     file.size > largestFile
       ? planTooLarge
@@ -343,24 +358,24 @@ sign.addEventListener('change', async () => {
   const news = texts.change(placeOf('sign'), plan.sign);
   if (news) await store.addAll([news]);
   kept(words.kept);
-  showSheet();
+  await showSheet();
 });
 one('add').addEventListener('click', () => void addStep(chooser.value));
 one('add-own').addEventListener('click', () => void addStep(`own-${newId(8)}`));
-for (const choosing of [which, whose]) choosing.addEventListener('change', showSheet);
-const printPaper = () => {
-  void keepTouched(true);
-  showSheet();
+for (const choosing of [which, whose]) choosing.addEventListener('change', () => void showSheet());
+const printPaper = async () => {
+  await keepTouched(true);
+  await showSheet();
   print();
 };
 const printCopy = (copy: Copy) => {
   which.value = 'plan';
   whose.value = copy;
-  printPaper();
+  void printPaper();
 };
 one('print-ours').addEventListener('click', () => printCopy('ours'));
 one('print-own').addEventListener('click', () => printCopy('own'));
-one('print').addEventListener('click', printPaper);
+one('print').addEventListener('click', () => void printPaper());
 one('copy').addEventListener('click', async () => {
   const area = one<HTMLTextAreaElement>('text');
   const told = one('copied');
@@ -379,7 +394,8 @@ one('word').addEventListener('click', async () => {
   try {
     // The library is large, so it comes only to whoever asks for a file.
     const { wordFile } = await import('#adjustments/word-file.client.ts');
-    saveAsFile(`${sheet().title}.docx`, wordType, await wordFile(sheet()));
+    const paper = await sheet();
+    saveAsFile(`${paper.title}.docx`, wordType, await wordFile(paper));
     told.textContent = words.made;
   } catch {
     told.textContent = words.notMade;
@@ -388,7 +404,8 @@ one('word').addEventListener('click', async () => {
 one('calendar').addEventListener('click', () => {
   saveAsFile('catch-up.ics', 'text/calendar', calendarFile(reviewEntries(plan), new Date().toISOString()));
 });
-one('save').addEventListener('click', () => {
+one('save').addEventListener('click', async () => {
+  const { writePlanFile } = await import('#adjustments/plan-file.ts');
   const now = new Date().toISOString();
   saveAsFile(`within-reach-plan-${dayOf(now)}.json`, 'application/json', writePlanFile(plan, titleOf, now));
 });
@@ -439,8 +456,9 @@ store.onChange(async () => {
 });
 
 begin();
+begin();
 await openPlan(planAsked());
 one('editor').hidden = false;
-if (!store.kept) say(words.notKept(store.why ?? ''));
+if (!store.words.kept) say(store.words.held ?? words.notKept(store.why ?? ''));
 
 export {};

@@ -58,7 +58,7 @@ export const en = {
   calendar: 'Put the reviews in a calendar',
   calendarHint:
     'The calendar file has the day and the word “Catch-up”, because calendars at work are seen by others. The person’s own copy leaves out the manager’s questions: it is theirs to show to the next manager, or to nobody.',
-  papers: 'The other papers: a letter, an answer, a note, a review',
+  otherPapers: 'The other papers: a letter, an answer, a note, a review',
   papersHint:
     'Each fills itself in from what stands above. What is not there is a line to write on. Nothing is sent: you print it, save it or copy it.',
   which: 'Which paper',
@@ -92,4 +92,14 @@ export const en = {
     'Early signs',
     'What we do then',
   ],
+  papers: {
+    plan: 'The plan for two',
+    ask: 'Asking for a change',
+    answer: 'Answering',
+    refused: 'What was refused, and why',
+    team: 'A note for the team',
+    review: 'The review',
+    ending: 'An ending',
+  },
+  copies: { ours: 'The employer’s copy', own: 'The person’s own copy' },
 };

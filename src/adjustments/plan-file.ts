@@ -1,11 +1,10 @@
-import { planWords } from '#adjustments/plan-words.ts';
+import { fileWords as words } from '#adjustments/file-words.ts';
 import { emptyPlan, emptyStep, isDay, planParts, stepParts } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
 import { longestText } from '#facts/fact.ts';
 
 const format = 'within-reach-plan';
-const words = planWords.file;
 
 export type ReadPlan = { ok: true; plan: AdjustmentPlan } | { ok: false; why: string };
 
@@ -48,7 +47,7 @@ export function readPlanFile(text: string): ReadPlan {
   };
   const taken = { ...emptyPlan(id), at: typeof written === 'string' ? written : '' };
   for (const part of planParts) {
-    const why = wrong(part, planWords.parts[part], others[part]);
+    const why = wrong(part, words.parts[part], others[part]);
     if (why) return refuse(why);
     const value = others[part];
     if (typeof value === 'string' && (v === 2 || first.includes(part))) taken[part] = value;

@@ -7,6 +7,7 @@ import {
   type Sheet,
   type SheetPart,
 } from '#adjustments/plan-sheet.ts';
+import { paperWords } from '#adjustments/paper-words.ts';
 import { planWords } from '#adjustments/plan-words.ts';
 import {
   answers,
@@ -34,12 +35,12 @@ export function paperOf(
   const title = titleIn(guide);
   const own = copy === 'own';
   const blank = (heading: string): SheetPart => ({ heading, text: '' });
-  const answered = ({ answer }: PlanStep) => (isAnswer(answer) ? planWords.answer[answer] : '');
+  const answered = ({ answer }: PlanStep) => (isAnswer(answer) ? paperWords.answer[answer] : '');
   switch (kind) {
     case 'plan':
       return sheetOf(plan, guide, copy, changes);
     case 'ask': {
-      const words = planWords.ask;
+      const words = paperWords.ask;
       return {
         title: words.title,
         note: own ? planWords.ownNote : words.note,
@@ -73,7 +74,7 @@ export function paperOf(
       };
     }
     case 'answer': {
-      const words = planWords.answer;
+      const words = paperWords.answer;
       return {
         title: words.title,
         note: own ? words.ownNote : words.note,
@@ -101,7 +102,7 @@ export function paperOf(
       };
     }
     case 'refused': {
-      const words = planWords.refused;
+      const words = paperWords.refused;
       const refused = plan.steps.filter(({ answer }) => answer === 'no' || answer === 'but');
       const rows = (step?: PlanStep) => [
         { name: words.asked, text: step?.try ?? '' },
@@ -134,7 +135,7 @@ export function paperOf(
     }
     case 'team': {
       // Nothing of the plan but the words that the person agreed to.
-      const words = planWords.team;
+      const words = paperWords.team;
       return {
         title: words.title,
         note: words.note,
@@ -147,7 +148,7 @@ export function paperOf(
       };
     }
     case 'review': {
-      const words = planWords.review;
+      const words = paperWords.review;
       return {
         title: words.title,
         note: own ? words.ownNote : words.note,
@@ -172,7 +173,7 @@ export function paperOf(
       };
     }
     case 'ending': {
-      const words = planWords.ending;
+      const words = paperWords.ending;
       return {
         title: words.title,
         note: own ? planWords.ownNote : words.note,
