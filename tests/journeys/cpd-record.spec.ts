@@ -20,7 +20,8 @@ test('a record that counts: minutes put right, a reflection in three parts, a ta
   await expect(page.locator('[data-finish-status]')).toContainText('Finished on');
   await open(page, '/record/');
   await page.getByRole('button', { name: /^Change the minutes/ }).click();
-  await page.getByLabel('Minutes', { exact: true }).last().fill('35');
+  const days = page.getByRole('region', { name: 'What you did, and when' });
+  await days.getByLabel('Minutes', { exact: true }).fill('35');
   await page.getByLabel('Why').fill('=Talked it over, "properly"');
   await expectAccessible(page, 'changing the minutes');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
