@@ -2,7 +2,7 @@ import { fileWords as words } from '#adjustments/file-words.ts';
 import { emptyPlan, emptyStep, isDay, planParts, stepParts } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
-import { longestText } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 
 const format = 'within-reach-plan';
 

@@ -2,7 +2,8 @@ import { newId } from '#device/ids.ts';
 import { keptNote, storageWarning } from '#device/kept-note.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { whileWriting } from '#device/while-writing.ts';
-import { longestText, type Fact, type NewFact } from '#facts/fact.ts';
+import type { Fact, NewFact } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { headsOf, keptTexts, othersBeside, type WrittenText } from '#facts/kept-texts.ts';
 
 export interface KeptField {

@@ -1,4 +1,5 @@
 import { isName } from '#facts/carried-file.ts';
+import { longestText } from '#facts/longest-text.ts';
 import type { Stamped } from '#facts/order.ts';
 
 /**
@@ -188,9 +189,6 @@ export type StoredFact = Fact | NewerFact;
 export type NewFact = {
   [Kind in FactKind]: { kind: Kind } & FactFields[Kind] & Partial<Pick<Stamp, 'id' | 'after'>>;
 }[FactKind];
-
-/** The longest text a learner can write in one place, in characters. Forms must keep to it, or a file is not read back whole. */
-export const longestText = 20_000;
 
 /** In characters. Five of the longest texts, each letter of them written as six. */
 const largestFact = 600_000;

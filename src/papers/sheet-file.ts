@@ -1,5 +1,5 @@
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
-import { longestText } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { words } from '#papers/file-words.ts';
 import { addressShape } from '#papers/sheet-limits.ts';
 import type { Sheet } from '#papers/sheet.ts';

@@ -1,6 +1,7 @@
 import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
-import { longestText, type ReflectionPart } from '#facts/fact.ts';
+import type { ReflectionPart } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';

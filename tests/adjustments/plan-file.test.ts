@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlanFile, writePlanFile } from '#adjustments/plan-file.ts';
 import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { largestFile } from '#facts/carried-file.ts';
-import { longestText } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { byOrder } from '#facts/order.ts';
 import { titleIn } from '#adjustments/plan-sheet.ts';
 import { anyFact } from '../facts/facts.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOrder } from '#facts/order.ts';
-import { factKinds, longestText, recogniseFact } from '#facts/fact.ts';
+import { factKinds, recogniseFact } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { aFact, anyFact } from './facts.ts';
 
 const good = { id: '3f0c7c1e-5b0e-4d0e-9a53-0d8f6e1c2b3a', at: '2026-05-03T10:04:00.000Z', v: 1 };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheetFile, writeSheetFile } from '#papers/sheet-file.ts';
 import { largestFile } from '#facts/carried-file.ts';
-import { longestText, type Fact } from '#facts/fact.ts';
+import type { Fact } from '#facts/fact.ts';
+import { longestText } from '#facts/longest-text.ts';
 import { sheetsIn } from '#papers/sheets.ts';
 import { anyFact } from '../facts/facts.ts';
 
