@@ -7,7 +7,6 @@ import { deviceSeed } from '#device/seed.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { countInWords, dueInWords } from '#practice/due-words.ts';
 import { one } from '#practice/hooks.client.ts';
-import { askMoment } from '#practice/moment.client.ts';
 import { refreshers, type Refresher } from '#practice/refreshers.client.ts';
 import { sessionOf } from '#practice/session.ts';
 import { words } from '#practice/words.ts';
@@ -36,7 +35,8 @@ type Asked = { item: Refresher; stem: string };
 
 const longDay = (at: string) => new Date(at).toLocaleDateString(tag, { dateStyle: 'full' });
 
-export async function practise(store: RecordStore, asking: Asking): Promise<void> {
+/** `load` brings how questions are asked: the largest part of the page, and needed only once somebody starts. */
+export async function practise(store: RecordStore, load: () => Promise<Asking>): Promise<void> {
   const base = baseOf();
   const intro = one(document, 'practice-intro');
   const status = one(document, 'practice-status');
@@ -83,7 +83,7 @@ export async function practise(store: RecordStore, asking: Asking): Promise<void
 
   /** A question as it stands in its module, lifted out of it. */
   async function questionForm(module: string, name: string, answered: (well: boolean) => void) {
-    const page = await pageOf(pages, module);
+    const [page, asking] = await Promise.all([pageOf(pages, module), load()]);
     const form = document.adoptNode(page.querySelector<HTMLFormElement>(`form[data-question="${name}"]`)!);
     form.querySelector('noscript')?.remove();
     for (const link of form.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
@@ -94,6 +94,14 @@ export async function practise(store: RecordStore, asking: Asking): Promise<void
       answered(outcome === 'right'),
     );
     return holder;
+  }
+
+  async function momentForm(scenario: string, scene: string, answered: (well: boolean) => void) {
+    const [{ askMoment }, { certaintyIn }] = await Promise.all([
+      import('#practice/moment.client.ts'),
+      load(),
+    ]);
+    return askMoment(store, scenario, scene, certaintyIn, answered);
   }
 
   let place = 0;
@@ -129,7 +137,7 @@ export async function practise(store: RecordStore, asking: Asking): Promise<void
     try {
       slot.replaceChildren(
         moment
-          ? await askMoment(store, item.scenario, item.scene, asking.certaintyIn, answered)
+          ? await momentForm(item.scenario, item.scene, answered)
           : await questionForm(item.module, item.question, answered),
       );
     } catch {
