@@ -73,7 +73,7 @@ test('Enter answers, and the address says what was asked', async () => {
     .querySelector<HTMLFormElement>('main form')!
     .dispatchEvent(new Event('submit', { cancelable: true }));
   await vi.waitFor(() => expect(results().length).toBeGreaterThan(0));
-  expect(location.search).toBe('?q=relaspe');
+  expect(location.hash).toBe('#q=relaspe');
   expect(status()).toContain('Looked for “relapse”, because “relaspe” is not known here.');
 });
 
@@ -84,17 +84,17 @@ test('a choice of kind narrows what is found at once, and stands in the address'
   kind.value = 'scenario';
   kind.dispatchEvent(new Event('input', { bubbles: true }));
   await vi.waitFor(() => expect(status()).toContain('Nothing for “fidelity”.'));
-  expect(location.search).toBe('?q=fidelity&kind=scenario');
+  expect(location.hash).toBe('#q=fidelity&kind=scenario');
   document.querySelector<HTMLButtonElement>('[data-search-status] button')!.click();
   await vi.waitFor(() => expect(results().length).toBeGreaterThan(1));
-  expect(location.search).toBe('?q=fidelity');
+  expect(location.hash).toBe('#q=fidelity');
 });
 
 test('what somebody asks in distress is taken out of an address that has it', async () => {
   await open('/learn/search/?q=i+want+to+die');
   expect(help().hidden).toBe(false);
   expect(box().value).toBe('i want to die');
-  expect(location.search).toBe('');
+  expect(location.search + location.hash).toBe('');
 });
 
 test('typing answers after a moment', async () => {
@@ -102,7 +102,7 @@ test('typing answers after a moment', async () => {
   box().value = 'fidel';
   box().dispatchEvent(new Event('input', { bubbles: true }));
   await vi.waitFor(() => expect(results().length).toBeGreaterThan(0));
-  expect(location.search).toBe('?q=fidel');
+  expect(location.hash).toBe('#q=fidel');
 });
 
 test('the way to help comes up for somebody in distress, at once, and the address does not repeat what they typed', async () => {
@@ -112,7 +112,7 @@ test('the way to help comes up for somebody in distress, at once, and the addres
     .querySelector<HTMLFormElement>('main form')!
     .dispatchEvent(new Event('submit', { cancelable: true }));
   expect(help().hidden).toBe(false);
-  expect(location.search).toBe('');
+  expect(location.search + location.hash).toBe('');
   box().value = 'fit note';
   document
     .querySelector<HTMLFormElement>('main form')!

@@ -40,6 +40,9 @@ function stop(what: string, cure: string): never {
   process.exit(1);
 }
 
+/** More than anybody reads; a file that is not what it was taken for has one for each line. */
+const mostTold = 200;
+
 const { values, positionals } = argumentsOf();
 const [action, file] = positionals;
 if (values.help || action === undefined || action === 'help') say(help.trimEnd());
@@ -140,9 +143,6 @@ function summary(format: ExportFormat, questions: Parameters<typeof lossesOf>[0]
       : 'Everything is carried.',
   ].join('\n');
 }
-
-/** More than anybody reads; a file that is not what it was taken for has one for each line. */
-const mostTold = 200;
 
 /** A file as it is, unless it is so large that nobody should read it. */
 async function bytesOf(file: string): Promise<Uint8Array> {
