@@ -144,6 +144,6 @@ test('where nothing fits, the nearest words are offered as questions', async () 
   const offered = document.querySelector<HTMLAnchorElement>('[data-search-status] a');
   expect([offered?.textContent, offered?.getAttribute('href')]).toEqual([
     'fidelity',
-    '/learn/search/?q=fidelity',
+    '/learn/search/#q=fidelity',
   ]);
 });
