@@ -125,6 +125,7 @@ function start(
     show();
   });
   form.addEventListener('change', () => {
+    one('found')?.toggleAttribute('data-chosen', true);
     most = atOnce;
     turnTo(addressOf(chosen()));
     show();

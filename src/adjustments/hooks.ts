@@ -9,6 +9,8 @@ export const hooks = [
   'left',
   'label',
   'clear',
+  'found',
+  'chosen',
   'fit-status',
   'fit-group',
   'whole',
