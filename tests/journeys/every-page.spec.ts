@@ -12,12 +12,24 @@ const pages = globSync('dist/**/*.html')
   )
   .sort();
 
+/** The page with the names of what is shown on it taken out: pages that are alike in this are made by one template. */
+const kind = (path: string) => {
+  const [first, second, ...rest] = path.split('/').slice(1, -1);
+  if (second === undefined) return path;
+  return rest.length && ['scenarios', 'sessions'].includes(first!)
+    ? `/${first}/*/${rest.join('/')}/`
+    : `/${[first, second, ...rest].slice(0, -1).join('/')}/*/`;
+};
+const kinds = Map.groupBy(pages, kind);
 /** One page of each kind is looked at in every state; the others share its layout and are asked in one. */
-const kind = (path: string) => path.split('/').slice(0, -2).join('/') || path;
-const firstOfKind = new Set([...Map.groupBy(pages, kind).values()].map((group) => group[0]));
+const firstOfKind = new Set([...kinds.values()].map((group) => group[0]));
 
-/** Pages of sources are made from one list by one template: of those, each twentieth is opened. */
-const opened = pages.filter((path, at) => !path.startsWith('/evidence/sources/') || at % 20 === 0);
+/** Where one template makes very many pages from one list, each tenth is opened. */
+const many = 60;
+const opened = pages.filter((path) => {
+  const alike = kinds.get(kind(path))!;
+  return alike.length <= many || alike.indexOf(path) % 10 === 0;
+});
 
 /** Several pages a test: opening a browser window for each would take longer than looking at it. */
 const together = 6;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '#build/commands/run.ts';
@@ -29,6 +29,17 @@ const folder = join(to, 'portable', name);
 await makePortable('dist', folder);
 add(`${slug}-${version}-portable.zip`, zipped(folder, name));
 await rm(join(to, 'portable'), { recursive: true });
+// The packages for learning systems and the question bank are made from the site that was just built.
+for (const [command, ...args] of [
+  ['packages', '--built'],
+  ['questions', 'export', '--format', 'moodle-xml', '--out', join(to, 'questions.xml')],
+] as const) {
+  const code = await run('node', [`src/build/commands/${command}.ts`, ...args]);
+  if (code !== 0) process.exit(code);
+}
+for (const file of (await readdir('dist-packages')).filter((name) => name.endsWith('.zip')).sort())
+  add(file, await readFile(join('dist-packages', file)));
+add('questions.xml', await readFile(join(to, 'questions.xml')));
 add(licencesFile, await readFile(join('dist', licencesFile)));
 const { stdout } = await promisify(execFile)(
   'npm',
