@@ -68,13 +68,7 @@ const guide = (adjustment: string) => {
 const titleOf = titleIn(guide);
 const say = (text: string) => (status.textContent = text);
 const kept = (text: string) =>
-  say(
-    store.words.kept
-      ? text
-      : store.words.held
-        ? `${text} ${store.words.held}`
-        : words.forgets(text, store.why ?? ''),
-  );
+  say(store.words.kept ? text : store.words.held ? store.words.held : words.forgets(text, store.why ?? ''));
 
 type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 type Place = { part: AdjustmentPlanPart; step?: PlanStep | undefined };

@@ -5,13 +5,10 @@ import type { StoredFact } from '#facts/fact.ts';
 /** A record in this browser's own database: each fact under the whole of itself. */
 export const keptOn = (shelf: Shelf): Keeping => ({
   all: () => shelf('readonly', (facts) => facts.getAll() as IDBRequest<StoredFact[]>),
-  keys: () => shelf('readonly', (facts) => facts.getAllKeys() as IDBRequest<string[]>),
-  put: async (keys, gone = []) => {
-    await shelf('readwrite', (facts) => {
+  put: (keys, gone) =>
+    shelf('readwrite', (facts) => {
       const done = keys.map((key): IDBRequest => facts.put(JSON.parse(key), key));
       return [...done, ...gone.map((key): IDBRequest => facts.delete(key))][0] ?? facts.count();
-    });
-  },
-  take: (keys) => shelf('readwrite', (facts) => keys.map((key) => facts.delete(key))[0]!),
+    }),
   clear: () => shelf('readwrite', (facts) => facts.clear()),
 });

@@ -8,13 +8,13 @@ export const storageWarning = ({ kept, why, held }: Kept): string =>
   kept ? '' : (held ?? words.willNotBeKept(why ?? ''));
 
 /** After something was written at `at`: that it is kept, since when, or that it is not and why. Without a time, only that. */
-export function keptNote({ kept, why, where, held }: Kept, at?: string | Date): string {
+export function keptNote({ kept, why, held }: Kept, at?: string | Date): string {
   if (!kept) return held ?? words.notKept(why ?? '');
   if (isShared()) return words.keptInWindow;
-  if (!at) return words.kept(where);
+  if (!at) return words.kept;
   const when = new Date(at);
   const time = when.toLocaleTimeString(tag, { timeStyle: 'short' });
   return when.toDateString() === new Date().toDateString()
-    ? words.keptAt(time, where)
-    : words.keptOn(time, when.toLocaleDateString(tag, { dateStyle: 'long' }), where);
+    ? words.keptAt(time)
+    : words.keptOn(time, when.toLocaleDateString(tag, { dateStyle: 'long' }));
 }

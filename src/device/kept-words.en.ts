@@ -1,10 +1,8 @@
-const onThisDevice = 'on this device';
-
 export const en = {
-  kept: (where = onThisDevice) => `Kept ${where}.`,
+  kept: 'Kept on this device.',
   keptInWindow: 'Kept until you close this window.',
-  keptAt: (time: string, where = onThisDevice) => `Kept ${where} at ${time}.`,
-  keptOn: (time: string, day: string, where = onThisDevice) => `Kept ${where} at ${time} on ${day}.`,
+  keptAt: (time: string) => `Kept on this device at ${time}.`,
+  keptOn: (time: string, day: string) => `Kept on this device at ${time} on ${day}.`,
   notKept: (why: string) => `Not kept: it will be gone when you leave this page. ${why}`,
   refused: 'The browser does not let this site keep anything.',
   unread: 'The browser could not read what is kept.',

@@ -3,7 +3,7 @@ import type { Keeping } from '#device/keeping.ts';
 import { keptOn } from '#device/kept-in-browser.ts';
 import { words } from '#device/kept-words.ts';
 import { hearOthers } from '#device/other-tabs.ts';
-import { sessionShelf } from '#device/session-shelf.ts';
+import { keptInSession } from '#device/kept-in-session.ts';
 import { isShared } from '#device/shared.ts';
 import { NoDatabase, shelfIn, type Shelf } from '#device/shelf.ts';
 import { byOrder, later, newestOf, orderOf, stampAfter, type Order } from '#facts/order.ts';
@@ -17,8 +17,6 @@ export interface Kept {
   readonly kept: boolean;
   /** Where it is not kept: why, in plain words. */
   readonly why: string | undefined;
-  /** Where it is kept, as a sentence ends with it; on this device where nothing is said. */
-  readonly where?: string | undefined;
   /** What is said where it is held for as long as the window is open and no longer. */
   readonly held?: string | undefined;
 }
@@ -70,7 +68,7 @@ export const openRecord = (): Promise<RecordStore> =>
       elsewhere
         ? await elsewhere.catch(() => undefined)
         : isShared()
-          ? sessionShelf()
+          ? keptInSession()
           : shelfIn(
               () => indexedDB,
               () => void store.tryAgain(),
@@ -207,7 +205,7 @@ export function recordOn(
   };
 
   /** Takes something off the shelf; where the browser knows of none, nothing is on it. */
-  const takeAway = async (work: Promise<void> | undefined) => {
+  const takeAway = async (work: Promise<unknown> | undefined) => {
     try {
       await work;
     } catch (error) {
@@ -223,12 +221,9 @@ export function recordOn(
     get why() {
       return why;
     },
-    get where() {
-      return keeping?.where;
-    },
     get words() {
       const held = keeping?.wordless;
-      return { kept: !why && !held, why, where: keeping?.where, held };
+      return { kept: !why && !held, why, held };
     },
     async all() {
       const facts = begun ?? stored();
@@ -242,7 +237,7 @@ export function recordOn(
     addAll,
     tryAgain: save,
     async join(facts) {
-      const had = new Set([...(await read(() => keeping?.keys())), ...unsaved]);
+      const had = new Set([...(await read(() => keeping?.all())).map(fingerprint), ...unsaved]);
       const fresh = new Map(
         facts.map((fact) => [fingerprint(fact), fact] as const).filter(([key]) => !had.has(key)),
       );
@@ -251,7 +246,7 @@ export function recordOn(
     },
     async forget(facts) {
       const keys = facts.map(fingerprint);
-      if (keys[0]) await takeAway(keeping?.take(keys));
+      if (keys[0]) await takeAway(keeping?.put([], keys));
       keys.forEach((key) => unsaved.delete(key));
       begun = undefined;
       tell();

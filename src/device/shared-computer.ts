@@ -1,6 +1,6 @@
 import { forgetPreferences } from '#device/preferences.ts';
 import { recordOn, type RecordStore } from '#device/record-store.ts';
-import { sessionShelf } from '#device/session-shelf.ts';
+import { keptInSession } from '#device/kept-in-session.ts';
 import { isShared, markShared } from '#device/shared.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isShared, markShared } from '#device/shared.ts';
  */
 export async function share(record: RecordStore): Promise<void> {
   const facts = [...(await record.all()), ...(await record.carried())];
-  const session = recordOn(sessionShelf());
+  const session = recordOn(keptInSession());
   if (facts.length > 0) await session.join(facts);
   if (!session.kept || !markShared(true)) throw new Error('There is no session to keep it in.');
   try {
@@ -29,7 +29,7 @@ export const keepAgain = (): boolean => markShared(false);
 /** Brings what was done in this window while the computer was shared. */
 export async function takeUp(record: RecordStore): Promise<void> {
   if (isShared()) return;
-  const session = recordOn(sessionShelf());
+  const session = recordOn(keptInSession());
   const facts = [...(await session.all()), ...(await session.carried())];
   if (facts.length === 0) return;
   await record.join(facts);

@@ -2,7 +2,6 @@ import { listed } from '#site/in-words.ts';
 
 /** What the page round a course says inside a learning system. */
 export const en = {
-  where: 'by your learning system',
   wordless:
     'Held until you close this window: your learning system has no room for what you write. “Save and leave” offers it as a file.',
   seesTitle: 'What your organisation will see',
@@ -97,6 +96,7 @@ export const en = {
     'kept on your device only': 'held until you close this window',
     'Loaded, and kept on this device': 'Loaded, and held until you close this window',
     'Kept on this device;': 'Held until you close this window;',
+    'Kept on this device': 'Kept by your learning system',
     'Take it off this device': 'Take it away',
     'Taken off this device': 'Taken away',
     'On this device': 'In this window',

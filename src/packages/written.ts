@@ -5,6 +5,8 @@ export function holdsWords(fact: StoredFact): boolean {
   switch (fact.kind) {
     case 'adjustment-planned':
       return true;
+    case 'answer-begun':
+    case 'session-attended':
     case 'answer-self-checked':
     case 'note-written':
     case 'reflection-written':
@@ -23,4 +25,7 @@ export function holdsWords(fact: StoredFact): boolean {
   }
 }
 
-const writtenIn = new Set(['text', 'value', 'when', 'then', 'hindrance', 'note']);
+/** Whether the smallest bookmark has no place for it: what holds words, and a check that is not finished. */
+export const isHeld = (fact: StoredFact): boolean => holdsWords(fact) || fact.kind === 'check-begun';
+
+const writtenIn = new Set(['text', 'value', 'when', 'then', 'hindrance', 'note', 'did']);

@@ -21,7 +21,7 @@ export interface PretendedLms {
 }
 
 export const rule = { modules: ['asking'], conversations: 1, check: false };
-const says = { where: 'by your learning system', wordless: 'There is no room for what you write.' };
+const wordless = 'There is no room for what you write.';
 
 function kept(
   session: Session,
@@ -42,7 +42,7 @@ function kept(
         ...(reported && { answers: interactionsIn(fresh, reported) }),
       }),
     },
-    says,
+    wordless,
     (saved) => told.push(saved),
   );
 }

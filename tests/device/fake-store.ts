@@ -15,7 +15,6 @@ export function pretendedShelf() {
       },
       getAll: () => ({ result: [...copy.values()].map((fact) => structuredClone(fact)) }),
       count: () => ({ result: copy.size }),
-      getAllKeys: () => ({ result: [...copy.keys()] }),
       delete: (key: IDBValidKey) => {
         copy.delete(key);
         return { result: undefined };

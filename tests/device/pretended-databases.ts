@@ -33,7 +33,6 @@ export function pretendedDatabases({
         const store = {
           get: (key: IDBValidKey) => request(() => copy.get(key)),
           getAll: () => request(() => [...copy.values()].map((fact): unknown => JSON.parse(fact))),
-          getAllKeys: () => request(() => [...copy.keys()]),
           count: () => request(() => copy.size),
           put: (fact: unknown, key: IDBValidKey) => {
             wrote = true;

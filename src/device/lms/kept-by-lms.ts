@@ -4,7 +4,7 @@ import type { Fact, FactKind, StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 import { isKnown } from '#facts/known.ts';
 import type { Report } from '#packages/report.ts';
-import { holdsWords } from '#packages/written.ts';
+import { isHeld } from '#packages/written.ts';
 
 /** What happens by itself while somebody reads. It goes with what they do next, or within so many milliseconds. */
 const byItself: ReadonlySet<string> = new Set<FactKind>(['module-opened', 'place-reached', 'time-spent']);
@@ -31,7 +31,7 @@ export interface KeptByLms extends Keeping {
 export function keptByLms(
   session: Session,
   bookmarks: Bookmarks,
-  says: { where: string; wordless: string },
+  wordless: string,
   tell: (saved: boolean) => void,
 ): KeptByLms {
   const facts = new Map<string, StoredFact>();
@@ -72,25 +72,22 @@ export function keptByLms(
   };
 
   return {
-    where: says.where,
     get wordless() {
-      return words ? undefined : says.wordless;
+      return words ? undefined : wordless;
     },
     all: async () => structuredClone([...facts.values()]),
-    keys: async () => [...facts.keys()],
-    async put(keys, gone = []) {
+    async put(keys, gone) {
       const added = keys.map((key) => [key, JSON.parse(key) as StoredFact] as const);
       const add = () => {
         added.forEach(([key, fact]) => facts.set(key, fact));
         gone.forEach((key) => facts.delete(key));
       };
       // What is written is held here where there is no room for it: there is nothing to tell the learning system.
-      if (!words && added.every(([, fact]) => holdsWords(fact))) return add();
-      if (!added.every(([, { kind }]) => byItself.has(kind))) return changing(add);
+      if (!words && added.length > 0 && added.every(([, fact]) => isHeld(fact))) return add();
+      if (added.length === 0 || !added.every(([, { kind }]) => byItself.has(kind))) return changing(add);
       add();
       timer ??= setTimeout(() => void save().catch(() => {}), within);
     },
-    take: (keys) => changing(() => keys.forEach((key) => facts.delete(key))),
     clear: () => changing(() => facts.clear()),
     save: () => (timer === undefined ? Promise.resolve() : save()),
     leave: () => session.leave(...now()),

@@ -80,7 +80,7 @@ function withRecord(session: Session): void {
         ...(data.reported && { answers: interactionsIn(fresh, data.reported) }),
       }),
     },
-    words,
+    words.wordless,
     (saved) => {
       kept.textContent = !saved
         ? words.unsaved

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { recordOn } from '#device/record-store.ts';
-import { sessionShelf } from '#device/session-shelf.ts';
+import { keptInSession } from '#device/kept-in-session.ts';
 import { contract } from './record-contract.ts';
 
 /** What a browser keeps of one session. */
@@ -17,16 +17,16 @@ describe('a record that lasts as long as its window', () => {
     it(title, async () => {
       await run(() => {
         const own = session();
-        return Promise.resolve(recordOn(sessionShelf(() => own)));
+        return Promise.resolve(recordOn(keptInSession(() => own)));
       });
     });
 
   it('is there on the next page of the same window, and in no other', async () => {
     const own = session();
-    await recordOn(sessionShelf(() => own)).add({ kind: 'module-opened', module: 'm' });
-    expect(await recordOn(sessionShelf(() => own)).all()).toHaveLength(1);
+    await recordOn(keptInSession(() => own)).add({ kind: 'module-opened', module: 'm' });
+    expect(await recordOn(keptInSession(() => own)).all()).toHaveLength(1);
     const other = session();
-    expect(await recordOn(sessionShelf(() => other)).all()).toEqual([]);
+    expect(await recordOn(keptInSession(() => other)).all()).toEqual([]);
   });
 
   it('is held in memory, and says so, where the session has no room', async () => {
@@ -34,7 +34,7 @@ describe('a record that lasts as long as its window', () => {
     vi.spyOn(full, 'setItem').mockImplementation(() => {
       throw new DOMException('There is no room.', 'QuotaExceededError');
     });
-    const record = recordOn(sessionShelf(() => full));
+    const record = recordOn(keptInSession(() => full));
     await record.add({ kind: 'module-opened', module: 'm' });
     expect(record.kept).toBe(false);
     expect(await record.all()).toHaveLength(1);
