@@ -15,7 +15,7 @@ export function launchPage(made: Package, data: Launched, styles: readonly strin
   const list = (items: readonly string[]) =>
     `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
   const button = (name: Hook, text: string, quiet = false) =>
-    `<button type="button" class="${quiet ? 'button-quiet' : 'button'}" ${hook(name)}>${escaped(text)}</button>`;
+    `<button type="button" class="${quiet ? 'button button-quiet' : 'button'}" ${hook(name)}>${escaped(text)}</button>`;
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const sees = [
     ...words.sees,
