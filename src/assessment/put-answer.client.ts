@@ -17,14 +17,17 @@ export function putAnswer(form: HTMLFormElement, key: Key, answer: Json, certain
       break;
     case 'statements':
       all('.statement').forEach((group, part) => {
+        const said = given[part];
         for (const input of group.querySelectorAll('input'))
-          input.checked = input.value === String(given[part]);
+          input.checked = typeof said === 'boolean' && input.value === String(said);
       });
       break;
     case 'order': {
       const items = all<HTMLElement>('.movable');
       for (const part of given) {
-        const item = items.find(({ dataset }) => dataset['part'] === String(part));
+        const item = items.find(
+          ({ dataset }) => typeof part === 'number' && dataset['part'] === String(part),
+        );
         item?.parentElement?.append(item);
       }
       break;

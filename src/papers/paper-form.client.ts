@@ -51,7 +51,16 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   /** While an empty one is printed, what stands on the page is not what is kept. */
   let blank = false;
 
-  const say = (text: string) => void (status.textContent = text);
+  /** Whether what stands there says that it is kept, and nothing else that somebody asked for. */
+  let saysKept = true;
+  const say = (text: string) => {
+    status.textContent = text;
+    saysKept = false;
+  };
+  const sayKept = (at: Date) => {
+    say(keptNote(store.words, at));
+    saysKept = true;
+  };
   const show = (values: Values = sheet.values, writing?: Control) => {
     showValues(form, values, writing);
     showEnds(form, values);
@@ -65,7 +74,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   async function keep(changes: Iterable<readonly [string, string]>) {
     if (await sheet.keep(changes)) {
       keptAt = new Date();
-      say(keptNote(store.words, keptAt));
+      sayKept(keptAt);
     }
     showEnds(form, sheet.values);
   }
@@ -122,7 +131,7 @@ export async function keepPaper(root: HTMLElement, store: RecordStore): Promise<
   async function follow() {
     const sheets = await sheet.all();
     offer(sheets);
-    if (keptAt) say(keptNote(store.words, keptAt));
+    if (keptAt && (saysKept || !store.words.kept)) sayKept(keptAt);
     const writing = beingWritten();
     if (!blank && sheet.follow(sheets, writing && addressOf(writing))) show(sheet.values, writing);
     offerOthers();

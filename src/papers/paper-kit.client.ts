@@ -16,7 +16,9 @@ export async function showKit(root: ParentNode): Promise<void> {
     const sheet = one(holder, 'sheet');
     const memory = recordOn();
     // In memory or not, a page that may keep things says so in the same words.
-    const store = state.refused ? memory : { ...memory, kept: true, why: undefined };
+    const store = state.refused
+      ? memory
+      : { ...memory, kept: true, why: undefined, words: { kept: true, why: undefined } };
     const paper = says(one(sheet, 'paper'), 'paper');
     const values = Object.entries(state.values);
     await Promise.all(factsOf({ id: 'of-the-kit', paper, form: 1 }, values).map((fact) => store.add(fact)));

@@ -1,7 +1,6 @@
 import { isShared } from '#device/shared.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { all, one, says } from '#record/hooks.client.ts';
-import { placeCode } from '#record/place-code.ts';
 
 /** Offers the code of where the learner is at the foot of a lesson: in a first session, and on a computer that others use. */
 export async function offerPlace(store: RecordStore): Promise<void> {
@@ -15,6 +14,9 @@ export async function offerPlace(store: RecordStore): Promise<void> {
     const shared = isShared();
     offer.hidden = !first && !shared;
     one(offer, 'take-along-shared').hidden = !shared;
+    if (offer.hidden) return;
+    // Most lessons are opened by somebody who needs no code: what makes one is loaded where it is shown.
+    const { placeCode } = await import('#record/place-code.ts');
     const place = facts.findLast((fact) => fact.kind === 'place-reached' && fact.module === module);
     one(offer, 'take-along-code').textContent = placeCode({
       course: says(offer, 'take-along-course'),

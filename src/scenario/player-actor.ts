@@ -28,8 +28,10 @@ export const startPlayer = (ports: PlayerPorts): Promise<ActorRefFrom<PlayerMach
     const actor = createActor(machine, { input: { run } });
     actor.on('facts', ({ facts }) => facts.forEach(keep));
     actor.subscribe((snapshot) => {
+      // The page can be answered already: to show that it is loading would take the button away under a press.
+      if (snapshot.matches('loading')) return;
       show(viewOf(story, snapshot));
-      if (!snapshot.matches('loading')) resolve(actor);
+      resolve(actor);
     });
     actor.start();
   });
@@ -51,7 +53,7 @@ function viewOf(story: Playable, snapshot: SnapshotFrom<PlayerMachine>): PlayerV
         )
       : choicesAt(story, place),
     ending: isEnding(story, scene) ? story.endings[scene] : undefined,
-    ready: !snapshot.matches('loading'),
+    ready: true,
     note: snapshot.matches({ ended: 'failed' }) ? 'no-look-back' : note,
     news,
     moves,

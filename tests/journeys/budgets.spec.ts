@@ -15,13 +15,15 @@ for (const [kind, path, script] of [
   ['scenario', '/scenarios/matthew/', 30_000],
   ['a team’s measure', '/team/measure/', 20_000],
   ['what a team answered', '/team/results/', 20_000],
-  ['working paper', '/papers/service-map/', 10_000],
+  // Keeping what is typed, following other tabs and both texts of a conflict came to 3 KB here.
+  ['working paper', '/papers/service-map/', 13_500],
 ] as const)
   test(`${kind} ${path} keeps to its budget`, async ({ page }) => {
     const size = await measurePage(page, path);
     expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
+    // 56 KB of the first page are typefaces; the goal is 45 KB in all, with fewer letters in them.
     // The page of the evidence holds every claim there is.
-    const most = path === '/' ? 67_000 : path === '/evidence/' ? 200_000 : 120_000;
+    const most = path === '/' ? 69_000 : path === '/evidence/' ? 200_000 : 120_000;
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(most);
     expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|none)$/);
   });

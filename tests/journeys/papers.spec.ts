@@ -245,7 +245,9 @@ test('a paper that was begun is found again from the record, the papers, and wha
   await page.locator(at('turn')).blur();
   await expect(page.locator('[data-status]')).toContainText('Kept on this device');
 
-  await page.getByRole('contentinfo').getByRole('link', { name: 'working papers' }).click();
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('button', { name: 'Papers' }).click();
+  await menu.getByRole('link', { name: 'Working papers' }).click();
   const card = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: 'Telling an employer' }) });
