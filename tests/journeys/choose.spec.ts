@@ -20,7 +20,6 @@ test('a course shows three ways through, and its groups with what each takes', a
 });
 
 test('the list of courses and of conversations know what was done', async ({ page }) => {
-  await open(page, '/modules/start-employers/');
   await open(page, '/modules/small-firms/');
   await page.getByRole('button', { name: /finished/ }).click();
   await expect(page.locator('[data-finish-status]')).toContainText('Finished on');

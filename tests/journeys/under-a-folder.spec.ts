@@ -84,7 +84,7 @@ for (const slashes of ['added', 'taken away'] as const)
     await page.locator('#find').fill('sick note');
     await expect(page.getByRole('option').first()).toContainText(/fit note/i);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/within-reach\/search\/?\?q=sick\+note$/);
+    await expect(page).toHaveURL(/\/within-reach\/search\/?#q=sick(%20|\+)note$/);
     await untilOffline(page);
 
     const gone = new Promise((resolve) => server.close(resolve));
