@@ -5,7 +5,7 @@ import { longestTag } from '#banks/tags.ts';
 import type { ExportFormat } from '#banks/export-bank.ts';
 
 /** What does not come through a format and back as it was. */
-export type Loss = 'apostrophe' | 'long-section' | 'quotes' | 'spaces';
+export type Loss = 'apostrophe' | 'arrow' | 'long-section' | 'quotes' | 'spaces';
 
 /** For each kind of ours, what it is in a bank. Read by `npm run questions` and by docs/question-banks.md. */
 export const becomes = {
@@ -38,6 +38,13 @@ export function lossesOf(question: Question, format: ExportFormat): Loss[] {
     !question.checklist.every(({ text }) => quotesClose(text))
   )
     losses.push('quotes');
+  // In a pair, “->” stands between what belongs together, and GIFT has no way to write one that does not.
+  if (
+    format === 'gift' &&
+    becomes[question.kind].gift === 'matching' &&
+    textsOf(question).some((text) => text.includes('->'))
+  )
+    losses.push('arrow');
   return losses;
 }
 

@@ -91,6 +91,7 @@ test('from a memory stick: a session is led by keys, with the notes under one of
   await page.getByRole('link', { name: 'Open the wall' }).click();
   await expect(page).toHaveURL(`${root}sessions/work-at-the-review/wall/index.html`);
   const shown = page.locator('[data-led-step][data-shown]');
+  await expect(page.locator('html[data-alive]')).toBeAttached();
   await page.keyboard.press('PageDown');
   for (const key of ['a', 'b', 'b']) await page.keyboard.press(key);
   await page.reload();

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '#authoring/nearest.ts';
 import { printProblem } from '#authoring/print-problems.ts';
 import { didYouMean } from '#authoring/unknown-id.ts';
-import { becomes, lossesOf } from '#banks/carried.ts';
+import { becomes, lossesOf, type Loss } from '#banks/carried.ts';
 import { bankOf, endings, exportFormats, type ExportFormat } from '#banks/export-bank.ts';
 import { groupsOf } from '#banks/groups.ts';
 import { bringBank } from '#banks/import-bank.ts';
@@ -42,6 +42,14 @@ function stop(what: string, cure: string): never {
 
 /** More than anybody reads; a file that is not what it was taken for has one for each line. */
 const mostTold = 200;
+/** What of a question does not come back word for word. */
+const notCarried: Readonly<Record<Loss, string>> = {
+  'long-section': 'the section, because a tag in Moodle has at most 50 characters',
+  apostrophe: 'an apostrophe before a sign, which a table takes for its own',
+  arrow: 'an arrow (->) in a pair, where GIFT has its own',
+  quotes: 'a checklist with a quotation mark that is not closed',
+  spaces: 'spaces in a row or at an end',
+};
 
 const { values, positionals } = argumentsOf();
 const [action, file] = positionals;
@@ -127,7 +135,9 @@ function summary(format: ExportFormat, questions: Parameters<typeof lossesOf>[0]
       format === 'csv' || feedback === 'each option' ? 'beside each part' : 'in the general feedback';
     return [[kind, `${ours.length}`, is, reasons]];
   });
-  const lossy = questions.filter((question) => lossesOf(question, format).length);
+  const lost = new Map<Loss, string[]>();
+  for (const question of questions)
+    for (const loss of lossesOf(question, format)) lost.set(loss, [...(lost.get(loss) ?? []), question.id]);
   const table = [['kind', 'questions', 'becomes', 'feedback'], ...rows];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   return [
@@ -138,9 +148,9 @@ function summary(format: ExportFormat, questions: Parameters<typeof lossesOf>[0]
         .trimEnd(),
     ),
     '',
-    lossy.length
-      ? `Not carried: the section of ${lossy.length} (a tag in Moodle has at most 50 characters): ${lossy.map(({ id }) => id).join(', ')}.`
-      : 'Everything is carried.',
+    ...(lost.size
+      ? [...lost].map(([loss, ids]) => `Not carried: ${notCarried[loss]}: ${ids.join(', ')}.`)
+      : ['Everything is carried.']),
   ].join('\n');
 }
 
