@@ -7,6 +7,7 @@ import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteDefines } from './src/build/site-defines.ts';
+import { steadyIslands } from './src/build/steady-islands.ts';
 import { workbooks } from './src/print/offered.ts';
 
 export default defineConfig({
@@ -14,7 +15,16 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), contentCheck(), edition(), licences(), offline(), workbooks()],
+  integrations: [
+    mdx(),
+    svelte(),
+    contentCheck(),
+    edition(),
+    licences(),
+    steadyIslands(),
+    offline(),
+    workbooks(),
+  ],
   markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { packageOf } from '#build/licences.ts';
+import { withSteadyIslands } from '#build/steady-islands.ts';
 import { steadyBill, sumsOf } from '#build/release.ts';
 
 describe('a bill of materials', () => {
-  const bill = (at: string, serialNumber: string) =>
+  const bill = (at: string, serialNumber: string, folder: string) =>
     JSON.stringify({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
       serialNumber,
-      metadata: { timestamp: at, component: { name: 'within-reach' } },
+      metadata: { timestamp: at, tools: [{ name: folder }], component: { name: folder } },
       components: [{ name: 'svelte' }],
     });
 
   test('is the same whenever it is written', () => {
-    const one = steadyBill(bill('2026-11-28T01:00:00Z', 'urn:uuid:1'));
-    expect(one).toBe(steadyBill(bill('2027-01-01T01:00:00Z', 'urn:uuid:2')));
+    const one = steadyBill(bill('2026-11-28T01:00:00Z', 'urn:uuid:1', 'here'), 'within-reach');
+    expect(one).toBe(steadyBill(bill('2027-01-01T01:00:00Z', 'urn:uuid:2', 'there'), 'within-reach'));
     expect(JSON.parse(one)).toMatchObject({
       metadata: { component: { name: 'within-reach' } },
       components: [{}],
@@ -22,7 +23,7 @@ describe('a bill of materials', () => {
   });
 
   test('is refused where it is none', () => {
-    expect(() => steadyBill('{"spdxVersion":"2.3"}')).toThrow('no bill of materials');
+    expect(() => steadyBill('{"spdxVersion":"2.3"}', 'x')).toThrow('no bill of materials');
   });
 });
 
@@ -45,4 +46,10 @@ test.each([
   ['/site/src/search/rank.ts', undefined],
 ])('the package of %s is %s', (module, name) => {
   expect(packageOf(module)).toBe(name);
+});
+
+test('an island is named by its place on the page, wherever the site was built', () => {
+  const page = (one: string, two: string) =>
+    `<astro-island uid="${one}" client="visible"></astro-island><astro-island uid="${two}"></astro-island>`;
+  expect(withSteadyIslands(page('1btuaI', 'nWkCV'))).toBe(page('1', '2'));
 });

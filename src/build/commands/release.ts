@@ -11,7 +11,10 @@ import { imprintOf } from '#imprint/imprint.kind.ts';
 
 // npm run release: everything that is published, with its sums. The same commit gives the same bytes, on another machine too.
 const to = 'dist-release';
-const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+const { name: project, version } = JSON.parse(await readFile('package.json', 'utf8')) as {
+  name: string;
+  version: string;
+};
 const { name } = imprintOf(await siteContent());
 const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
@@ -46,7 +49,7 @@ const { stdout } = await promisify(execFile)(
   ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'],
   { maxBuffer: 100_000_000, shell: process.platform === 'win32' },
 );
-add('sbom.cdx.json', steadyBill(stdout));
+add('sbom.cdx.json', steadyBill(stdout, project));
 
 for (const [file, bytes] of files) await writeFile(join(to, file), bytes);
 const sums = sumsOf(files);
