@@ -1,3 +1,4 @@
+import { words } from '#assessment/check-words.ts';
 import { byOrder } from '#facts/order.ts';
 import type { Fact, FactOf } from '#facts/fact.ts';
 
@@ -51,20 +52,16 @@ function score({ answers }: Finished, objective?: string): Score {
 
 /** “4 of 6 before, 6 of 6 after: two more.” No change and a loss are told as plainly as a gain. */
 export function changeInWords(before: Score, after: Score): string {
-  const said = `${before.right} of ${before.of} before, ${after.right} of ${after.of} after`;
-  if (before.of !== after.of) return `${said}. The two cannot be compared, because the check has changed.`;
+  const counts = words.counts(words.of(before.right, before.of), words.of(after.right, after.of));
+  if (before.of !== after.of) return words.notComparable(counts);
   const more = after.right - before.right;
-  if (more === 0) return `${said}: no change.`;
-  const count =
-    ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][Math.abs(more)] ??
-    String(Math.abs(more));
-  return `${said}: ${count} ${more > 0 ? 'more' : 'fewer'}.`;
+  if (more === 0) return words.noChange(counts);
+  return more > 0 ? words.more(counts, more) : words.fewer(counts, -more);
 }
 
 /** One objective, where each form asks about it once. */
 export function objectiveInWords(before: Score, after: Score): string {
   if (before.of !== 1 || after.of !== 1) return changeInWords(before, after);
-  if (before.right && after.right) return 'Right before and after';
-  if (after.right) return 'Not right before, right after';
-  return before.right ? 'Right before, not right after' : 'Not right, before or after';
+  if (before.right) return after.right ? words.objective.both : words.objective.before;
+  return after.right ? words.objective.after : words.objective.neither;
 }

@@ -10,7 +10,9 @@ import { answerIn, certaintyIn, letMove, showAnswer } from '#assessment/question
 import { openRecord } from '#device/record-store.ts';
 import { whileWriting } from '#device/while-writing.ts';
 import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
+import { words } from '#assessment/check-words.ts';
 import { changeInWords, checkChange, objectiveInWords } from '#assessment/check-change.ts';
+import { tag } from '#site/locale.ts';
 import type { CheckAnswer, FactOf } from '#facts/fact.ts';
 
 const page = document.querySelector<HTMLElement>('[data-check]')!;
@@ -67,8 +69,9 @@ for (const form of forms) {
     );
     if (left.length > 0 && !warned) {
       warned = true;
-      section.querySelector<HTMLElement>('[data-check-end] [role=status]')!.textContent =
-        `${left.length === 1 ? 'One question is' : `${left.length} questions are`} not answered. Press again to finish without.`;
+      section.querySelector<HTMLElement>('[data-check-end] [role=status]')!.textContent = words.left(
+        left.length,
+      );
       return;
     }
     await store.add({
@@ -148,9 +151,7 @@ async function show() {
   intro.hidden = Boolean(change?.after);
   find('result').hidden = !change?.after;
   let next = firstForm(seed ?? '', course);
-  if (!change)
-    status.textContent =
-      'Answer what you can, and leave out what you cannot. You see the reasons at the end.';
+  if (!change) status.textContent = words.begin;
   else {
     const { before, after, whole } = change;
     review(before);
@@ -163,13 +164,14 @@ async function show() {
       }
       for (const { item, before, after } of change.confidence) {
         const place = page.querySelector(`[data-check-confidence="${item}"]`);
-        if (place) place.textContent = `${before ?? 'left out'} before, ${after ?? 'left out'} after`;
+        if (place)
+          place.textContent = words.levels(`${before ?? words.leftOut}`, `${after ?? words.leftOut}`);
       }
     } else {
       next = before.form === 'a' ? 'b' : 'a';
-      const day = new Date(before.at).toLocaleDateString('en-GB', { dateStyle: 'long' });
-      status.textContent = `You finished the first set on ${day}: ${whole.before.right} of ${whole.before.of} right. Come back for the other when you have been through the course. The reasons are below.`;
-      start.textContent = 'I have been through the course: start the other set';
+      const day = new Date(before.at).toLocaleDateString(tag, { dateStyle: 'long' });
+      status.textContent = words.finishedFirst(day, whole.before.right, whole.before.of);
+      start.textContent = words.startOther;
     }
   }
   start.onclick = () => {

@@ -1,7 +1,9 @@
 import { shown, type Key } from '#assessment/key.ts';
 import { mark, type Answer, type Marked } from '#assessment/mark.ts';
-import { certaintyWords, othersWords, partWords, resultWords, type Certainty } from '#assessment/words.ts';
+import { certaintyWords, partWords, resultWords } from '#assessment/told.ts';
+import { words } from '#assessment/words.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import type { Certainty } from '#facts/fact.ts';
 
 /**
  * Lets the questions of a module be answered. The markup is AskQuestion.astro's; the reasons are copied from
@@ -77,7 +79,7 @@ export function askQuestion(
     if (checklist?.hidden && mark(key, answer).outcome !== 'unanswered') {
       checklist.hidden = false;
       status.textContent = '';
-      submit.textContent = 'Keep my answer';
+      submit.textContent = words.keep;
       checklist.querySelector('p')!.focus();
       return;
     }
@@ -112,7 +114,7 @@ export function askQuestion(
     answered.hidden = true;
     if (checklist) {
       checklist.hidden = true;
-      submit.textContent = 'See the checklist';
+      submit.textContent = words.buttons.written.check;
     }
     form.querySelector<HTMLElement>('input, select, textarea, [data-move]')?.focus();
   };
@@ -158,7 +160,7 @@ export function letMove(list: Element, status: HTMLElement): void {
     list.dispatchEvent(new Event('change', { bubbles: true }));
     button.focus();
     const items = [...list.children];
-    status.textContent = `Moved to place ${items.indexOf(item) + 1} of ${items.length}.`;
+    status.textContent = words.moved(items.indexOf(item) + 1, items.length);
   };
 }
 
@@ -211,7 +213,7 @@ function reasonsFor(
   if (key.kind === 'estimate') {
     const said = document.createElement('p');
     said.className = 'figure';
-    said.append('You said ', Object.assign(document.createElement('strong'), { textContent: answer }));
+    said.append(words.guessed, Object.assign(document.createElement('strong'), { textContent: answer }));
     copy.prepend(said);
     return copy;
   }
@@ -224,23 +226,25 @@ function reasonsFor(
     const part = 'parts' in marked ? marked.parts[index] : undefined;
     const meta = item.querySelector<HTMLElement>('.meta')!;
     const tag = meta.querySelector<HTMLElement>('.tag')!;
-    const words = part ? partWords(part, key) : '';
+    const became = part ? partWords(part, key) : '';
     switch (key.kind) {
       case 'single':
       case 'several':
-        tag.textContent = 'Your answer';
+        tag.textContent = words.yours;
         if (given.includes(index)) item.dataset.yours = '';
         else tag.remove();
         break;
       case 'statements':
-        tag.textContent = `You said ${String(given[index] === true)}; it is ${String(key.answers[index])}`;
+        tag.textContent = words.saidTrue(given[index] === true, key.answers[index] === true);
         break;
       case 'order':
-        if (part !== 'right') tag.textContent += `; you said place ${given.indexOf(index) + 1}`;
+        if (part !== 'right') tag.textContent += words.saidPlace(given.indexOf(index) + 1);
         break;
       case 'match':
         if (part !== 'right')
-          tag.textContent += `; you said ${form.querySelector('select')!.options[Number(given[index]) + 1]!.text}`;
+          tag.textContent += words.saidGroup(
+            form.querySelector('select')!.options[Number(given[index]) + 1]!.text,
+          );
         break;
       case 'written':
         tag.remove();
@@ -248,10 +252,10 @@ function reasonsFor(
       default:
         key satisfies never;
     }
-    if (words) {
+    if (became) {
       const verdict = Object.assign(document.createElement('span'), {
         className: 'verdict',
-        textContent: words,
+        textContent: became,
       });
       verdict.dataset.part = part;
       meta.prepend(verdict);
@@ -283,7 +287,7 @@ function foldOthers(copy: HTMLElement, items: readonly HTMLElement[], parts: rea
   // In the order in which they were shown.
   more.append(...others.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1)));
   fold.append(
-    Object.assign(document.createElement('summary'), { textContent: othersWords(others.length) }),
+    Object.assign(document.createElement('summary'), { textContent: words.others(others.length) }),
     more,
   );
   list.after(fold);

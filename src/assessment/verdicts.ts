@@ -1,3 +1,4 @@
+import { words } from '#assessment/page-words.ts';
 import type { Question } from '#assessment/question.schema.ts';
 
 /** A part of a question as its answer tells it: what was offered, what it is, and why. */
@@ -10,19 +11,19 @@ export function verdictsOf(question: Question): Verdict[] {
     case 'several':
       return question.options.map(({ text, correct, feedback }) => ({
         text,
-        verdict: correct ? 'Right' : 'Not this one',
+        verdict: correct ? words.verdicts.right : words.verdicts.not,
         feedback,
       }));
     case 'statements':
       return question.statements.map(({ text, answer, feedback }) => ({
         text,
-        verdict: answer ? 'True' : 'False',
+        verdict: answer ? words.true : words.false,
         feedback,
       }));
     case 'order':
       return question.items.map(({ text, feedback }, index) => ({
         text,
-        verdict: `Place ${index + 1}`,
+        verdict: words.verdicts.place(index + 1),
         feedback,
       }));
     case 'match':
@@ -30,7 +31,7 @@ export function verdictsOf(question: Question): Verdict[] {
     case 'written':
       return question.checklist.map(({ text, feedback }) => ({
         text,
-        verdict: 'A good answer does this',
+        verdict: words.verdicts.does,
         feedback,
       }));
     case 'estimate':

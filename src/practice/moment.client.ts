@@ -1,6 +1,7 @@
 import { shownOrder } from '#assessment/shown-order.ts';
-import { certaintyWords, momentWords } from '#assessment/words.ts';
-import type { Certainty } from '#assessment/words.ts';
+import { certaintyWords } from '#assessment/told.ts';
+import { words as questionWords } from '#assessment/words.ts';
+import type { Certainty } from '#facts/fact.ts';
 import { baseOf } from '#device/dom.ts';
 import { deviceSeed } from '#device/seed.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -63,7 +64,7 @@ export async function askMoment(
     const certainty = certaintyIn(form);
     const outcome = choice.best ? 'right' : 'wrong';
     const result = find('result');
-    result.textContent = momentWords[outcome] + certaintyWords(outcome, certainty);
+    result.textContent = questionWords.moment[outcome] + certaintyWords(outcome, certainty);
     result.dataset.outcome = outcome;
     find('reasons').append(...order.map((place) => reasonFor(choices[place]!, choice, claims)));
     find('thinks').hidden = !moment.thinks;

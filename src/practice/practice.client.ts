@@ -1,5 +1,5 @@
 /** What the practice page runs: it brings back, one at a time, the questions and the moments that are about to fade. */
-import type { Certainty } from '#assessment/words.ts';
+import type { Certainty } from '#facts/fact.ts';
 import { baseOf } from '#device/dom.ts';
 import { element } from '#device/element.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';

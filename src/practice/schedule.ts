@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, Rating, type Grade } from 'ts-fsrs';
 import { morningOf } from '#facts/days.ts';
-import type { Certainty } from '#assessment/words.ts';
+import type { Certainty } from '#facts/fact.ts';
 
 /** One answer that says something about what the learner knows: to a question, or in a moment from a conversation. */
 export type Review = {
