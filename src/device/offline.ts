@@ -1,3 +1,6 @@
+import { baseOf } from '#device/dom.ts';
+import { words } from '#device/offline-words.ts';
+
 /**
  * Saves the site for use without a network, once the page has loaded, and says in the footer how far that is. Says
  * nothing where the browser does not offer it (plain http on another machine, private windows, a refusal).
@@ -10,18 +13,16 @@ export function saveForOffline(): void {
   const worker = navigator.serviceWorker;
   if (!worker) return say('');
   const saysToSaveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-  if (saysToSaveData && !worker.controller)
-    return say('Not saved for offline use, because this device asks to save data.');
+  if (saysToSaveData && !worker.controller) return say(words.savesData);
 
   let size = '';
   let offered = false;
   const sayReady = () => {
-    if (size && !offered)
-      say(navigator.onLine ? `Ready to use offline (${size}).` : 'Offline: showing the saved copy.');
+    if (size && !offered) say(navigator.onLine ? words.ready(size) : words.offline);
   };
   worker.onmessage = ({ data }: MessageEvent<{ saving?: number; otherTabs?: true; ready?: number }>) => {
-    if (data.saving && !worker.controller) say(`Saving for offline use… ${Math.floor(data.saving * 100)}%`);
-    if (data.otherTabs) say('A newer version is saved. Close the other tabs of this site to use it.');
+    if (data.saving && !worker.controller) say(words.saving(`${Math.floor(data.saving * 100)}%`));
+    if (data.otherTabs) say(words.closeOthers);
     if (!data.ready) return;
     size = `${(data.ready / 1e6).toFixed(1)} MB`;
     sayReady();
@@ -31,24 +32,23 @@ export function saveForOffline(): void {
     offered = true;
     const button = document.createElement('button');
     button.className = 'button-quiet';
-    button.textContent = 'Use it now';
+    button.textContent = words.useNow;
     button.onclick = () => {
       worker.oncontrollerchange = () => location.reload();
       newer.postMessage('use');
     };
-    say('A newer version is saved. ');
+    say(`${words.newer} `);
     line?.append(button);
   };
 
   const start = async () => {
     try {
-      const registration = await worker.register(`${document.body.dataset['base'] ?? '/'}sw.js`);
+      const registration = await worker.register(`${baseOf()}sw.js`);
       registration.onupdatefound = () => {
         const newer = registration.installing;
         newer?.addEventListener('statechange', () => {
           if (newer.state === 'installed' && registration.active) offer(newer);
-          if (newer.state === 'redundant' && !registration.active)
-            say('Not saved for offline use yet. Your next visit tries again.');
+          if (newer.state === 'redundant' && !registration.active) say(words.notYet);
         });
       };
       addEventListener('online', sayReady);
@@ -56,7 +56,7 @@ export function saveForOffline(): void {
       (await worker.ready).active?.postMessage('how large');
       if (registration.waiting) offer(registration.waiting);
     } catch {
-      say(worker.controller ? 'Showing the saved copy.' : '');
+      say(worker.controller ? words.savedCopy : '');
     }
   };
   if (document.readyState === 'complete') void start();

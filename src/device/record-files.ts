@@ -1,3 +1,4 @@
+import { words } from '#device/file-words.ts';
 import { dayOf, saveAsFile, textOf } from '#device/files.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import { largestFile } from '#facts/carried-file.ts';
@@ -21,6 +22,6 @@ export async function readPickedFile(file: File): Promise<ReadRecord> {
     const text = await textOf(file);
     return text === undefined ? notOurText : readRecordFile(text);
   } catch {
-    return { ok: false, why: 'The browser could not read this file.' };
+    return { ok: false, why: words.unreadable };
   }
 }
