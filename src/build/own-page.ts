@@ -70,11 +70,15 @@ export function ownPage<Name extends OwnPageName>(
       if (!found) throw new Error(`${file} has no section “${id}”.`);
       return found;
     },
-    /** A short text with a place of its own. */
-    word(id: Needs<Name, 'words'>): string {
+    /** A short text with a place of its own, as it was written: it may hold a link. */
+    line(id: Needs<Name, 'words'>): string {
       const found = written.words[id];
       if (found === undefined) throw new Error(`${file} has no word “${id}”.`);
-      return said(found);
+      return found;
+    },
+    /** The same where only letters can stand. */
+    word(id: Needs<Name, 'words'>): string {
+      return said(this.line(id));
     },
   };
 }

@@ -1,9 +1,10 @@
-import { counted } from '#site/in-words.ts';
+import { counted, listed } from '#site/in-words.ts';
 
 /** What the pages of the papers say around what their authors wrote. */
 export const en = {
   papers: 'Working papers',
   minutes: (minutes: number) => counted(minutes, { one: 'about # minute', other: 'about # minutes' }),
+  forWhom: (audiences: readonly string[]) => `For ${listed(audiences)}`,
   noName: 'No name, no diagnosis.',
   noNameWhy:
     'This paper asks for neither, and needs neither. It may be printed, shown or left on a desk, so please leave out whatever would tell somebody who a person is or what they have.',
