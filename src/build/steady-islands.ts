@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A page with its islands numbered. Nothing but a name, and nothing else says it. */
+/**
+ * A page with its islands numbered: nothing but a name, and nothing else says it. The style of all islands stands in the head,
+ * because HTML has no place for one in the text.
+ */
 export function withSteadyIslands(html: string): string {
   let count = 0;
-  return html.replace(/<astro-island uid="[^"]*"/g, () => `<astro-island uid="${++count}"`);
+  const [style] = /<style>astro-island,[^<]*<\/style>/.exec(html) ?? [''];
+  return html
+    .replace(style, '')
+    .replace('</head>', () => `${style}</head>`)
+    .replace(/<astro-island uid="[^"]*"/g, () => `<astro-island uid="${++count}"`);
 }
 
 /** Astro names an island by the folder that the site was built in: the same commit would give other bytes on another machine. */
