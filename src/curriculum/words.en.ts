@@ -1,4 +1,4 @@
-import { counted } from '#site/in-words.ts';
+import { counted, listed } from '#site/in-words.ts';
 
 const minutes = (number: number) => counted(number, { one: '# minute', other: '# minutes' });
 
@@ -78,8 +78,19 @@ export const en = {
     question: (number: number, stem: string) => `Question ${number}: ${stem}`,
     carry: 'Carry one sentence:',
   },
-  openIn: (lessons: number, conversations: number) =>
-    `${counted(lessons, { one: '# lesson', other: '# lessons' })} and ${counted(conversations, { one: '# conversation', other: '# conversations' })}`,
+  openIn: (lessons: number, conversations: number, safety: boolean) =>
+    listed([
+      counted(lessons, { one: '# lesson', other: '# lessons' }),
+      counted(conversations, { one: '# conversation', other: '# conversations' }),
+      ...(safety ? ['what to do when somebody may be in danger'] : []),
+    ]),
+  /** How long somebody has: the ways through a course, where courses are listed. */
+  ways: {
+    title: 'You have',
+    twenty: '20 minutes',
+    hour: 'an hour',
+    everything: (minutes: string) => `all of it, ${minutes}`,
+  },
   due: 'Practise for five minutes: # about to fade',
   beforeAndAfter: '#: a few questions now, others at the end, and you see what changed.',
   outcomes: 'What you will be able to do',
