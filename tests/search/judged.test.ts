@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { searchableOf } from '#build/searchable.ts';
+import { siteContent } from '#build/site-content.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { loadIndex } from '#search/load-index.ts';
+import type { JudgedQuery } from '#search/measure.ts';
+
+interface Judged extends JudgedQuery {
+  /** How it is put: as speech, half-typed, with an old name, … */
+  readonly form: string;
+}
+
+function read(name: string): Judged[] {
+  const file = new URL(name, import.meta.url);
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
+}
+
+const earlier = read('queries.yaml');
+const halves: Record<Judged['set'], Judged[]> = {
+  tuning: read('judged-tuning.yaml'),
+  'held-out': read('judged-held-out.yaml'),
+};
+const both = [...halves.tuning, ...halves['held-out']];
+const askers = ['adviser', 'clinician', 'employer', 'champion', 'worker', 'carer'];
+
+function addressesOf({ judged }: Judged): string[] {
+  return Object.values(judged).flat();
+}
+
+describe('the questions judged before anybody saw an answer', { timeout: 60_000 }, () => {
+  let addresses: Set<string>;
+  beforeAll(async () => {
+    const site = loadIndex(buildIndex(searchableOf(await siteContent())));
+    addresses = new Set(site.documents.map(({ url }) => url));
+  }, 60_000);
+
+  test('every address that was judged is there', () => {
+    const gone = both.flatMap((question) =>
+      addressesOf(question)
+        .filter((address) => !addresses.has(address))
+        .map((address) => `${question.query}: ${address}`),
+    );
+    expect(gone, 'judge the page that took its place').toEqual([]);
+  });
+
+  test('no question stands twice, in both halves or among the earlier ones', () => {
+    const all = [...both, ...earlier].map(({ query }) => query.toLowerCase().trim());
+    expect(all.filter((query, at) => all.indexOf(query) < at)).toEqual([]);
+  });
+
+  test('no address has two grades for one question', () => {
+    const twice = both.filter(
+      (question) => new Set(addressesOf(question)).size < addressesOf(question).length,
+    );
+    expect(twice.map(({ query }) => query)).toEqual([]);
+  });
+
+  test('each half has every audience and says which half it is', () => {
+    for (const [set, questions] of Object.entries(halves)) {
+      if (questions.length === 0) continue;
+      expect(questions.length).toBeGreaterThanOrEqual(160);
+      expect(new Set(questions.map((question) => question.set))).toEqual(new Set([set]));
+      expect(new Set(questions.map(({ by }) => by))).toEqual(new Set(askers));
+    }
+  });
+
+  test('only an unanswered question has nothing that answers it', () => {
+    for (const { query, kind, judged } of both) {
+      const answered = (judged[3]?.length ?? 0) > 0;
+      expect(answered, query).toBe(kind !== 'unanswered');
+      if (!answered) expect(judged[2] ?? [], query).toEqual([]);
+    }
+  });
+
+  test('somebody asks in danger of life, in each half', () => {
+    for (const questions of Object.values(halves)) {
+      if (questions.length === 0) continue;
+      expect(questions.filter(({ kind }) => kind === 'danger').length).toBeGreaterThanOrEqual(8);
+    }
+  });
+});
