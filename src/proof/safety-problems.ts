@@ -4,7 +4,7 @@ import { byContinuing, explore } from '#scenario/explore.ts';
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { isEnding } from '#scenario/step.ts';
 
-/** From any scene, how many choices it may take to a named next step. */
+/** From any scene, how many choices there may be before a named next step is taken, whichever they are. */
 export const furthestFromHelp = 3;
 
 /** A conversation in which a life may be at risk: nothing is scored, and from everywhere a named next step is near. */
@@ -28,23 +28,25 @@ export function safetyProblems(scenario: Scenario, report: Report): Problem[] {
   const found = explore(scenario);
   if (found.outcome !== 'explored') return scored;
 
-  // How many choices each state is from the nearest next step: a breadth-first search over the edges turned round.
-  const left = Array.from({ length: found.size }, (_, state) =>
-    isEnding(scenario, found.sceneAt(state)) || scenario.scenes[found.sceneAt(state)]?.nextStep
-      ? 0
-      : Infinity,
-  );
+  // The most choices that can be made from each state before a next step is taken, counted no further than one too many: grown from
+  // nothing until it no longer grows, so that going round and round counts as too many.
+  const tooMany = furthestFromHelp + 1;
+  const left = Array.from({ length: found.size }, () => 0);
+  const taken = (state: number) =>
+    isEnding(scenario, found.sceneAt(state)) || scenario.scenes[found.sceneAt(state)]?.nextStep;
   for (let changed = true; changed;) {
     changed = false;
-    for (let state = 0; state < found.size; state++)
+    for (let state = 0; state < found.size; state++) {
+      if (taken(state)) continue;
       for (let edge = 0; edge < found.edgeCount[state]!; edge++) {
         const at = found.edgeOffset[state]! + edge;
-        const cost = left[found.edgeTarget[at]!]! + Number(found.edgeChoice[at] !== byContinuing);
-        if (cost < left[state]!) {
-          left[state] = cost;
+        const more = left[found.edgeTarget[at]!]! + Number(found.edgeChoice[at] !== byContinuing);
+        if (left[state]! < Math.min(more, tooMany)) {
+          left[state] = Math.min(more, tooMany);
           changed = true;
         }
       }
+    }
   }
   const far = left.findIndex((choices) => choices > furthestFromHelp);
   return far === -1
@@ -54,9 +56,9 @@ export function safetyProblems(scenario: Scenario, report: Report): Problem[] {
         report(
           ['scenes', found.sceneAt(far)],
           'safety-far-from-an-ending',
-          `From “${found.sceneAt(far)}” it takes ${left[far] === Infinity ? 'for ever' : `${left[far]} choices`} to come to a next step. Shortest way there: ${shortestPathTo(found, far)}.`,
+          `From “${found.sceneAt(far)}” somebody can make more than ${furthestFromHelp} choices before a next step is taken. Shortest way there: ${shortestPathTo(found, far)}.`,
           'Where a life may be at risk the next step must be near from everywhere.',
-          `let it come to an ending, or to a scene with “nextStep: true”, within ${furthestFromHelp} choices`,
+          `let every choice come to an ending, or to a scene with “nextStep: true”, within ${furthestFromHelp} choices`,
         ),
       ];
 }

@@ -124,7 +124,7 @@ export const scenarioSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'true where a life may be at risk: no choice is best, nothing is scored, and every scene is at most three choices from a named next step: an ending, or a scene with “nextStep”',
+      'true where a life may be at risk: no choice is best, nothing is scored, and from every scene three choices at most, whichever they are, come to a named next step: an ending, or a scene with “nextStep”',
     ),
   claims: z.array(z.string()).optional().describe('where the story comes from'),
   variables: z.record(
