@@ -33,6 +33,55 @@ export function scenarioTable(scenarios: readonly { slug: string; scenario: Scen
   return `${table([head, ...rows])}\n`;
 }
 
+/** Who the conversations are with, and how they end, by audience: a glance at whether they are all alike. */
+export function sharesTable(scenarios: readonly Scenario[]): string {
+  const kinds = ['good', 'mixed', 'poor'] as const;
+  const row = (name: string, some: readonly Scenario[]) => {
+    const endings = some.flatMap((scenario) => Object.values(scenario.endings));
+    const players = some.flatMap((scenario) => {
+      const { random } = statistics(scenario) ?? { random: [] };
+      return random.map(({ ending, share }) => ({ kind: scenario.endings[ending]?.kind, share }));
+    });
+    return [
+      name,
+      `${some.length}`,
+      ...(['she', 'he'] as const).map(
+        (said) => `${some.filter(({ they }) => spokenOf(they.about) === said).length}`,
+      ),
+      `${some.filter(({ safety }) => safety).length}`,
+      ...kinds.map((kind) => share(endings.filter((ending) => ending.kind === kind).length, endings.length)),
+      ...kinds.map((kind) =>
+        share(
+          players.reduce((sum, player) => sum + (player.kind === kind ? player.share : 0), 0),
+          players.reduce((sum, player) => sum + player.share, 0),
+        ),
+      ),
+    ];
+  };
+  const audiences = [...new Set(scenarios.flatMap((scenario) => scenario.audiences))].sort();
+  return `${table([
+    [
+      'for',
+      'conversations',
+      'she',
+      'he',
+      'not scored',
+      ...kinds.map((kind) => `${kind} endings`),
+      ...kinds.map((kind) => `players: ${kind}`),
+    ],
+    ...audiences.map((audience) =>
+      row(
+        audience,
+        scenarios.filter((scenario) => scenario.audiences.includes(audience)),
+      ),
+    ),
+    row('all', scenarios),
+  ])}\n`;
+}
+
+/** Whether somebody is spoken of as “she” or “he” where they are introduced. Others may be there too, so the first word counts. */
+const spokenOf = (about: string): string | undefined => /\b(she|he)\b/i.exec(about)?.[1]?.toLowerCase();
+
 const percent = (part: number): string => `${Math.round(part * 100)}%`;
 const share = (part: number, whole: number): string => (whole ? percent(part / whole) : 'none');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explore } from '#scenario/explore.ts';
-import { scenarioTable } from '#proof/scenario-table.ts';
+import { scenarioTable, sharesTable } from '#proof/scenario-table.ts';
 import { coverage, randomShares, statistics } from '#proof/statistics.ts';
 import { choicesAt, isEnding, startOf, step, type Place, type Story } from '#scenario/step.ts';
 import { aChoice, aScenario, aScene } from '../scenario/a-scenario.ts';
@@ -106,5 +106,33 @@ describe('the table', () => {
         { slug: 'again-and-again', scenario: endless },
       ]),
     ).toMatchFileSnapshot('scenario-table.txt');
+  });
+
+  test('says whom conversations are with and how they end, for each audience and for all', () => {
+    const about = (about: string) => ({ they: { name: 'Sam', about } });
+    const lines = sharesTable([
+      aScenario(about('She keeps pigeons, and he helps.')),
+      aScenario({ audiences: ['employers'], ...about('Sam’s mother mends radios. He does not.') }),
+      aScenario({ audiences: ['employers', 'clinicians'], safety: true, ...about('Sam keeps to himself.') }),
+    ])
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(lines[0]!.slice(1, 9)).toEqual([
+      'for',
+      'conversations',
+      'she',
+      'he',
+      'not scored',
+      'good endings',
+      'mixed endings',
+      'poor endings',
+    ]);
+    expect(lines.slice(2).map((cells) => cells.slice(1, 9).join(' '))).toEqual([
+      'clinicians 2 1 0 1 33% 33% 33%',
+      'employers 2 0 1 1 33% 33% 33%',
+      'all 3 1 1 1 33% 33% 33%',
+    ]);
+    expect(lines.at(-1)!.slice(9, 12)).toEqual(['25%', '25%', '50%']);
   });
 });
