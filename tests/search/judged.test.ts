@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { searchableOf } from '#build/searchable.ts';
@@ -13,8 +13,7 @@ interface Judged extends JudgedQuery {
 }
 
 function read(name: string): Judged[] {
-  const file = new URL(name, import.meta.url);
-  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
+  return parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 
 const earlier = read('queries.yaml');
@@ -59,7 +58,6 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
 
   test('each half has every audience and says which half it is', () => {
     for (const [set, questions] of Object.entries(halves)) {
-      if (questions.length === 0) continue;
       expect(questions.length).toBeGreaterThanOrEqual(160);
       expect(new Set(questions.map((question) => question.set))).toEqual(new Set([set]));
       expect(new Set(questions.map(({ by }) => by))).toEqual(new Set(askers));
@@ -76,7 +74,6 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
 
   test('somebody asks in danger of life, in each half', () => {
     for (const questions of Object.values(halves)) {
-      if (questions.length === 0) continue;
       expect(questions.filter(({ kind }) => kind === 'danger').length).toBeGreaterThanOrEqual(8);
     }
   });
