@@ -18,7 +18,7 @@ import { lessonTable, routeTable } from '#curriculum/lesson-table.ts';
 import { siteContent } from '#build/site-content.ts';
 import { termsOf } from '#curriculum/glossary.kind.ts';
 import { sourcesOf } from '#evidence/source.kind.ts';
-import { scenarioTable, sharesTable } from '#proof/scenario-table.ts';
+import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table.ts';
 
 // Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
 const started = performance.now();
@@ -155,6 +155,9 @@ ${evidenceReport(content)}
 ## The conversations
 
 ${scenarioTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
+Where the way ends that makes the choices called best.
+
+${bestWaysTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
 Whom they are with, how they end, and where players end who choose at random.
 
 ${sharesTable(content.scenarios.map(({ value }) => value))}`;

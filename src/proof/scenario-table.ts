@@ -1,12 +1,14 @@
 import type { Scenario } from '#scenario/scenario.schema.ts';
 import { statistics } from '#proof/statistics.ts';
+import { walked } from '#proof/walk.ts';
+import { replay } from '#scenario/replay.ts';
 
 /** What every scenario holds, as a table that reads well in a terminal and in Markdown alike. */
 export function scenarioTable(scenarios: readonly { slug: string; scenario: Scenario }[]): string {
   const rows = scenarios.map(({ slug, scenario }) => {
     const counted = statistics(scenario);
     if (!counted) return [slug, 'too many situations to count'];
-    const { walked } = counted;
+    const { walked: met } = counted;
     return [
       slug,
       `${counted.scenes}`,
@@ -14,7 +16,7 @@ export function scenarioTable(scenarios: readonly { slug: string; scenario: Scen
       counted.states.toLocaleString('en-GB'),
       counted.paths === undefined ? 'no end to them' : counted.paths.toLocaleString('en-GB'),
       `${counted.shortest} to ${counted.longest ?? 'no end'}`,
-      `${scenario.walks.length}: ${share(walked.scenes, counted.scenes)}, ${share(walked.choices, counted.choices)}, ${share(walked.endings, counted.endings)}`,
+      `${scenario.walks.length}: ${share(met.scenes, counted.scenes)}, ${share(met.choices, counted.choices)}, ${share(met.endings, counted.endings)}`,
       counted.random.map(({ ending, share }) => `${ending} ${percent(share)}`).join(', '),
       scenario.audiences.join(', '),
     ];
@@ -77,6 +79,19 @@ export function sharesTable(scenarios: readonly Scenario[]): string {
     ),
     row('all', scenarios),
   ])}\n`;
+}
+
+/** Where the walk ends that makes the choices called best, of the walks that make most of them: not everybody is to find a job. */
+export function bestWaysTable(scenarios: readonly { slug: string; scenario: Scenario }[]): string {
+  const rows = scenarios.map(({ slug, scenario }) => {
+    const ways = scenario.walks.map((walk) => {
+      const { turns } = replay(scenario, walked(scenario, walk.choices), true);
+      return { walk, best: turns.filter(({ choice }) => choice.best).length / turns.length };
+    });
+    const way = ways.reduce((one, other) => (other.best > one.best ? other : one));
+    return [slug, way.best ? scenario.endings[way.walk.ends]!.title : 'not scored'];
+  });
+  return `${table([['scenario', 'best ending'], ...rows])}\n`;
 }
 
 /** Whether somebody is spoken of as “she” or “he” where they are introduced. Others may be there too, so the first word counts. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explore } from '#scenario/explore.ts';
-import { scenarioTable, sharesTable } from '#proof/scenario-table.ts';
+import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table.ts';
 import { coverage, randomShares, statistics } from '#proof/statistics.ts';
 import { choicesAt, isEnding, startOf, step, type Place, type Story } from '#scenario/step.ts';
 import { aChoice, aScenario, aScene } from '../scenario/a-scenario.ts';
@@ -106,6 +106,20 @@ describe('the table', () => {
         { slug: 'again-and-again', scenario: endless },
       ]),
     ).toMatchFileSnapshot('scenario-table.txt');
+  });
+
+  test('names the ending of the walk with most of the choices called best, and of what is not scored none', () => {
+    const { scenes } = aScenario();
+    for (const { choices = [] } of Object.values(scenes)) for (const choice of choices) delete choice.best;
+    const [pushed, waited] = aScenario().walks.toReversed();
+    const lines = bestWaysTable([
+      { slug: 'door', scenario: aScenario({ walks: [pushed!, waited!] }) },
+      { slug: 'unscored', scenario: aScenario({ scenes }) },
+    ]).split('\n');
+    expect(lines.slice(2, 4).map((line) => line.split('|')[2]!.trim())).toEqual([
+      'A good ending',
+      'not scored',
+    ]);
   });
 
   test('says whom conversations are with and how they end, for each audience and for all', () => {

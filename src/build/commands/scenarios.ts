@@ -1,8 +1,8 @@
 import { siteContent } from '#build/site-content.ts';
-import { scenarioTable, sharesTable } from '#proof/scenario-table.ts';
+import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table.ts';
 
 const { scenarios } = await siteContent();
+const named = scenarios.map(({ slug, value }) => ({ slug, scenario: value }));
 process.stdout.write(
-  `${scenarioTable(scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
-${sharesTable(scenarios.map(({ value }) => value))}`,
+  [scenarioTable(named), bestWaysTable(named), sharesTable(named.map(({ scenario }) => scenario))].join('\n'),
 );
