@@ -34,14 +34,12 @@ const rooms: Record<string, Room> = {
   },
   curriculum: {
     on: [
+      '@astrojs/internal-helpers/frontmatter',
       'astro/zod',
       'github-slugger',
       'mdast',
       'mdast-util-to-string',
-      'remark-gfm',
-      'remark-mdx',
-      'remark-parse',
-      'unified',
+      'satteri',
       'unist-util-visit',
     ],
     rooms: ['authoring', 'evidence', 'assessment', 'figures', 'proof'],

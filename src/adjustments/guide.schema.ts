@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { month } from '#authoring/dates.ts';
 import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
 
@@ -17,11 +18,7 @@ export const guideSchema = z.strictObject({
   title: z.string().min(5).max(80),
   summary: z.string().min(20).max(220).describe('one sentence: what this page is for'),
   lead: z.array(line).min(1).describe('what stands at the top'),
-  looked: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .optional()
-    .describe('the month somebody last looked, in quotes: for anything about law'),
+  looked: month.optional().describe('the month somebody last looked, in quotes: for anything about law'),
   sections: z
     .array(
       z.strictObject({

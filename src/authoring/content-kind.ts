@@ -89,7 +89,9 @@ export interface Address {
 
 /** What a kind is read with. Paths start with “content/”, as authors are told them. */
 export interface Reader {
-  /** The text of a file, or nothing where there is none. */
+  /** The bytes of a file, or nothing where there is none. */
+  bytes(path: string): Promise<Uint8Array | undefined>;
+  /** The text of a file, or nothing where there is none, or it holds no text; the second is told. */
   text(path: string): Promise<string | undefined>;
   /** The names of all files in a folder and below it. */
   list(path: string): Promise<string[]>;

@@ -5,12 +5,18 @@ import { textsIn } from '#authoring/texts.ts';
 import { addressesOf } from '#build/addresses.ts';
 import { citedBy, type CitingPage } from '#build/cited-by.ts';
 import { allKinds, type Content } from '#build/content.ts';
+import type { ContentFiles } from '#build/content-files.ts';
+import { takenAddresses } from '#build/file-problems.ts';
 import { interfaceTexts } from '#build/interface-texts.ts';
 import { readContent } from '#build/read-content.ts';
 
 /** Reads everything under `root`/content and finds every mistake in it, without a build. */
-export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
-  const { content, problems, whole } = await readContent(root);
+export async function checkContent(
+  root: string,
+  files?: ContentFiles,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const { content, problems, whole } = await readContent(root, files);
+  problems.push(...takenAddresses(allKinds, content));
   const site = knownSite(content, whole);
   for (const kind of allKinds) {
     const items = content.of(kind);

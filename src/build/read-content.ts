@@ -1,11 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import type { ContentKind, Item, Reader } from '#authoring/content-kind.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { schemaProblems, type KeySchema, type SchemaIssue } from '#authoring/schema-problems.ts';
 import { allKinds, contentOf, type Content } from '#build/content.ts';
+import { filesUnder, type ContentFiles } from '#build/content-files.ts';
 import { editionFolder, layOver } from '#build/edition.ts';
+import { namedFiles, unreadFiles } from '#build/file-problems.ts';
+import { readText } from '#build/read-text.ts';
 import { readYaml } from '#build/read-yaml.ts';
 
 /**
@@ -15,21 +17,31 @@ import { readYaml } from '#build/read-yaml.ts';
  */
 export async function readContent(
   root: string,
+  files: ContentFiles = filesUnder(root),
 ): Promise<{ content: Content; problems: Problem[]; whole: boolean }> {
   const problems: Problem[] = [];
   const spared = new Set<string>();
-  const reader = readerOf(root, problems, spared);
-  const readIn = async (folder: string) =>
-    new Map(
+  const read = new Set<string>();
+  const reader = readerOf(files, problems, spared, read);
+  const readIn = async (folder: string) => {
+    const items = new Map(
       await Promise.all(
-        allKinds.map(async (kind) => [kind, await itemsOf(kind, folder, root, reader)] as const),
+        allKinds.map(async (kind) => [kind, await itemsOf(kind, folder, files, reader)] as const),
       ),
     );
+    const told = new Set(problems.map(({ file }) => file));
+    // An edition has its logo beside it.
+    const beside = (await files.below(folder)).filter(
+      (path) => folder === 'content' || !/^[^/]*\.(svg|png)$/.test(path),
+    );
+    problems.push(...unreadFiles(folder, beside, read, told));
+    return items;
+  };
   const plain = await readIn('content');
   const folder = editionFolder(root);
   if (folder === undefined)
     return { content: contentOf(plain, spared), problems, whole: problems.length === 0 };
-  if (!(await isThere(join(root, folder, 'edition.yaml')))) problems.push(noEdition(folder));
+  if (!(await files.bytes(`${folder}/edition.yaml`))) problems.push(noEdition(folder));
   const laid = layOver(plain, await readIn(folder));
   problems.push(...laid.problems);
   // What an edition leaves out may still be pointed to: the link becomes text.
@@ -51,15 +63,24 @@ const noEdition = (folder: string): Problem => ({
   cure: 'npm run edition -- new <folder> makes one; or take EDITION away to build the plain site',
 });
 
-async function itemsOf(kind: ContentKind, folder: string, root: string, from: Reader): Promise<Item[]> {
+async function itemsOf(
+  kind: ContentKind,
+  folder: string,
+  files: ContentFiles,
+  from: Reader,
+): Promise<Item[]> {
   const home = `${folder}/${kind.home}`;
-  const paths = home.endsWith('/')
-    ? (await entriesOf(join(root, home)))
-        .filter((name) => kind.each === 'folder' || /\.ya?ml$/.test(name))
-        .map((name) => home + name)
-    : (await isThere(join(root, home)))
-      ? [home]
-      : [];
+  let paths = (await files.bytes(home)) ? [home] : [];
+  if (home.endsWith('/')) {
+    const there = (await files.names(home)).filter(
+      (name) =>
+        !name.startsWith('.') && (kind.each === 'folder' ? !name.includes('.') : /\.ya?ml$/.test(name)),
+    );
+    const { named, problems } = namedFiles(home, there);
+    from.tell(...problems);
+    for (const { file } of problems) from.spare(nameOf(file));
+    paths = named.map((name) => home + name);
+  }
   const items = await Promise.all(
     paths.map((path) => (kind.read ? kind.read(path, from) : from.yaml(path, kind.schema))),
   );
@@ -68,18 +89,31 @@ async function itemsOf(kind: ContentKind, folder: string, root: string, from: Re
 
 const nameOf = (path: string) => basename(path).replace(/\.[^.]+$/, '');
 
-/** Reads files under `root`; adds what is wrong to `problems`, and what could not be used to `spared`. */
-function readerOf(root: string, problems: Problem[], spared: Set<string>): Reader {
+/** Reads files; adds what is wrong to `problems`, what could not be used to `spared`, and what was asked for to `read`. */
+function readerOf(files: ContentFiles, problems: Problem[], spared: Set<string>, read: Set<string>): Reader {
+  const bytes = (path: string) => {
+    read.add(path);
+    return files.bytes(path);
+  };
+  const text = async (path: string): Promise<{ text?: string }> => {
+    const found = await bytes(path);
+    if (!found) return {};
+    const its = readText(path, found);
+    problems.push(...its.problems);
+    return its;
+  };
   return {
-    text: (path) => readFile(join(root, path), 'utf8').catch(() => undefined),
-    list: async (path) =>
-      (await readdir(join(root, path), { recursive: true }).catch(() => [])).map((name) =>
-        name.replaceAll('\\', '/'),
-      ),
+    bytes,
+    text: async (path) => (await text(path)).text,
+    list: (path) => files.below(path),
     tell: (...told) => void problems.push(...told),
     spare: (name) => void spared.add(name),
     async yaml(path, schema, part) {
-      const written = part?.text ?? (await readFile(join(root, path), 'utf8'));
+      const written = part?.text ?? (await text(path)).text;
+      if (written === undefined) {
+        spared.add(nameOf(path));
+        return undefined;
+      }
       const yaml = readYaml(path, written, part?.line);
       const result = yaml.problems.length ? undefined : schema.safeParse(yaml.value);
       if (result?.success) return { slug: nameOf(path), file: path, locate: yaml.locate, value: result.data };
@@ -91,16 +125,4 @@ function readerOf(root: string, problems: Problem[], spared: Set<string>): Reade
       return undefined;
     },
   };
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** What stands in a folder, in the order of the names; nothing where there is no folder. */
-async function entriesOf(path: string): Promise<string[]> {
-  const names = await readdir(path).catch(() => []);
-  return names.filter((name) => !name.startsWith('.')).sort();
 }

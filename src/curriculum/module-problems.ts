@@ -2,22 +2,11 @@ import { counted } from '#assessment/key.ts';
 import { toName } from '#assessment/to-write.ts';
 import { linkProblems } from '#authoring/link-problems.ts';
 import type { KnownSite } from '#authoring/known-site.ts';
-import { nearest } from '#authoring/nearest.ts';
 import type { Position, Problem } from '#authoring/problem.ts';
-import { didYouMean, idProblems, type Known } from '#authoring/unknown-id.ts';
+import { idProblems, type Known } from '#authoring/unknown-id.ts';
+import { lessonComponents, lessonMarkupProblems } from '#curriculum/lesson-markup-problems.ts';
 import type { ReadModule } from '#curriculum/module.kind.ts';
 import { addressOf } from '#site/addresses.ts';
-
-/** What a module's text may use, and which attributes each needs. */
-export const lessonComponents: Record<string, { needs: readonly string[] }> = {
-  Claim: { needs: ['id'] },
-  Question: { needs: ['id'] },
-  Note: { needs: ['id', 'prompt'] },
-  Term: { needs: ['id'] },
-  Limits: { needs: [] },
-  For: { needs: ['audience'] },
-  Figure: { needs: ['id'] },
-};
 
 /** What may be wrong with one module, once its files could be read. */
 export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
@@ -37,65 +26,17 @@ export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
   const know = (place: Position & { file: string }, id: string, known: Known) =>
     problems.push(...idProblems(() => place, id, known, site));
 
-  for (const code of body.code)
-    say(
-      at(code),
-      'code-in-content',
-      'Content may not hold code (“{…}”, “import” or “export”).',
-      'What authors write is read, never run.',
-      'write it as text; a comment is {/* like this */}',
-    );
+  problems.push(...lessonMarkupProblems(file, body));
 
   const headings = body.headings.map((heading) => heading.slug);
-  let depth = 1;
-  for (const heading of body.headings) {
-    if (heading.depth === 1)
-      say(
-        at(heading),
-        'heading-level',
-        `“${heading.title}” is a first-level heading.`,
-        'The title of the module is already that.',
-        'start it with “##”',
-      );
-    else if (heading.depth > depth + 1)
-      say(
-        at(heading),
-        'heading-level',
-        `“${heading.title}” skips a level: after ${'#'.repeat(depth)} comes ${'#'.repeat(heading.depth)}.`,
-        'People who move by headings with a screen reader would look for the one between.',
-        `start it with “${'#'.repeat(depth + 1)}”`,
-      );
-    depth = heading.depth;
-  }
-
   const placed = new Map<string, Position>();
   const noted = new Set<string>();
   const terms = new Set<string>();
   const ids = module.questions.value.map((question) => question.id);
   for (const use of body.components) {
-    const known = lessonComponents[use.name];
-    if (!known) {
-      const meant = nearest(use.name, Object.keys(lessonComponents));
-      say(
-        at(use),
-        'unknown-component',
-        `“<${use.name}>” is not something a lesson can use.${didYouMean(meant && `<${meant}>`)}`,
-        'The page could not be made.',
-        meant ? `change it to “<${meant}>”` : `use one of: ${Object.keys(lessonComponents).join(', ')}`,
-      );
-      continue;
-    }
-    const missing = known.needs.find((need) => !use.attributes[need]);
-    if (missing) {
-      say(
-        at(use),
-        'missing-attribute',
-        `“<${use.name}>” has no “${missing}”.`,
-        'It would not know what to show.',
-        `add ${missing}="…"`,
-      );
-      continue;
-    }
+    const known = lessonComponents.get(use.name);
+    // What an element lacks is told of the element itself.
+    if (!known?.needs.every((need) => use.attributes[need])) continue;
     const id = use.attributes.id ?? '';
     if (use.name === 'Claim') know(at(use), id, site.known('claim'));
     if (use.name === 'Term') know(at(use), id, site.known('term'));
@@ -207,6 +148,19 @@ export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
     if (!module.media.includes(beside))
       know(at(image), image.url, { one: 'picture', ids: module.media, home: 'beside the module' });
   }
+
+  const shown = new Set(body.images.map(({ url }) => url.replace(/^\.\//, '')));
+  // Where the name of a picture is wrong, that is told and not the picture.
+  if (module.whole && [...shown].every((name) => module.media.includes(name)))
+    for (const name of module.media)
+      if (!shown.has(name) && !['index.mdx', 'questions.yaml'].includes(name) && !name.startsWith('.'))
+        say(
+          { file: `${file.slice(0, file.lastIndexOf('/'))}/${name}`, line: 1, column: 1 },
+          'file-not-read',
+          'The lesson beside this file does not show it.',
+          'What is in it would never be seen.',
+          `write ![what it shows](./${name}) in the lesson, or take it away`,
+        );
 
   if (module.value.kind === 'lesson' && !module.slug.startsWith('_') && module.whole) {
     const top = { file, line: 1, column: 1 };

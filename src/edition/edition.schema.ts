@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { month } from '#authoring/dates.ts';
 import { slug } from '#authoring/slug.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
@@ -7,10 +8,7 @@ const line = z
   .min(2)
   .max(600)
   .describe('a line of text; it may hold **strong** and [a link](https://…)');
-const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes: "2026-11"')
-  .describe('the month somebody last looked');
+const looked = month.describe('the month somebody last looked');
 
 const slugs = z.array(slug);
 
@@ -51,7 +49,7 @@ export const editionSchema = z.strictObject({
     .strictObject({ name: line.max(80), ...reach })
     .describe('whom staff ask about this site: a person or a team, and how to reach them'),
   danger: z
-    .strictObject({ text: z.array(line).min(1).max(8), asOf: month })
+    .strictObject({ text: z.array(line).min(1).max(8), asOf: looked })
     .describe(
       'what staff do here when somebody may be in danger, first things first. It stands on the page of help',
     ),
@@ -62,7 +60,7 @@ export const editionSchema = z.strictObject({
         for: line.max(120).describe('whom it is for, in a few words'),
         open: line.max(80).optional().describe('when it answers'),
         ...reach,
-        asOf: month,
+        asOf: looked,
       }),
     )
     .default([])
@@ -73,7 +71,7 @@ export const editionSchema = z.strictObject({
         name: line.max(80),
         does: line.describe('what it does for whom'),
         ...reach,
-        asOf: month,
+        asOf: looked,
       }),
     )
     .default([])
@@ -117,7 +115,7 @@ export const editionSchema = z.strictObject({
             'where it stands: the address of a lesson or an adjustment, with # and a heading to stand under it',
           ),
         text: line,
-        asOf: month,
+        asOf: looked,
       }),
     )
     .default([])
@@ -126,7 +124,7 @@ export const editionSchema = z.strictObject({
     .strictObject({
       contact: line.describe('whom to tell about a barrier, and how'),
       days: z.int().min(1).max(60).describe('in how many working days you answer'),
-      prepared: month,
+      prepared: looked,
       known: z.array(line).default([]).describe('what does not work yet in your edition'),
     })
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { date } from '#authoring/dates.ts';
 
 /** One letter and two or three digits, and a small letter where a trial has several results: C010, B33, E08b. */
 export const claimIdShape = /^[A-Z]\d{2,3}[a-z]?$/;
@@ -6,13 +7,6 @@ export const claimIdShape = /^[A-Z]\d{2,3}[a-z]?$/;
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export const strengths = ['strong', 'moderate', 'weak', 'consultation', 'authors-view', 'official'] as const;
 export const statuses = ['current', 'dated', 'historical'] as const;
-
-const month = z
-  .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?$/,
-    'a year, a month or a day, in quotes: "2008", "2026-04" or "2026-04-06"',
-  );
 
 const citation = z
   .strictObject({
@@ -39,7 +33,7 @@ export const claimSchema = z.strictObject({
       'strong: several trials or a review of them; moderate: one good trial or consistent studies; weak: one small or uncontrolled study; consultation: what people said when asked; authors-view: what the authors think or did; official: law, guidance or statistics from the body responsible',
     ),
   sources: z.array(citation).min(1),
-  asOf: month.describe('the date the source speaks for, not the day it was typed in'),
+  asOf: date.describe('the date the source speaks for, not the day it was typed in'),
   status: z
     .enum(statuses)
     .describe(
@@ -50,8 +44,8 @@ export const claimSchema = z.strictObject({
     .array(z.enum(nations))
     .optional()
     .describe('the nations a statement of law, benefit or service holds for'),
-  since: month.optional().describe('since when it holds, for law, benefits and services'),
-  checked: month.optional().describe('when somebody last looked, for law, benefits and services'),
+  since: date.optional().describe('since when it holds, for law, benefits and services'),
+  checked: date.optional().describe('when somebody last looked, for law, benefits and services'),
   caution: z
     .string()
     .optional()

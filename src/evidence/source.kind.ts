@@ -2,6 +2,7 @@ import type { ContentKind } from '#authoring/content-kind.ts';
 import type { KnownContent } from '#authoring/known-site.ts';
 import type { Read } from '#authoring/read.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
+import { sourceProblems } from '#evidence/source-problems.ts';
 import { sourcesFileSchema, type Source } from '#evidence/source.schema.ts';
 import { addressOf } from '#site/addresses.ts';
 
@@ -13,6 +14,7 @@ export const sources: ContentKind<Read<Source[]>> = {
   editor: {
     sources: { title: 'The sources, in CSL-JSON: content/evidence/sources.json', schema: sourcesFileSchema },
   },
+  problems: (files) => files.flatMap(sourceProblems),
   names: ({ value }) => value.map(({ id }) => id),
   // Titles are their authors’ words.
   texts: () => [],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { month } from '#authoring/dates.ts';
 import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
 
@@ -26,10 +27,7 @@ const helpLine = z.strictObject({
     .describe('the line as it is shown: what to do first, within ** and **, then the rest'),
   brief: z.string().min(10).optional().describe('the same in a sentence, where there is room for one'),
   briefOn: z.array(z.enum(briefPlaces)).default([]).describe('the places that show that sentence'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/, 'a month in quotes: "2026-11"')
-    .describe('the month somebody last looked'),
+  asOf: month.describe('the month somebody last looked'),
   claims: z.array(z.string()).min(1).describe('the claims that say it, with where it was read'),
   also: z
     .array(typed)

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { month } from '#authoring/dates.ts';
 import { nations } from '#evidence/claim.schema.ts';
 import { audiences } from '#site/audiences.ts';
 
@@ -20,10 +21,7 @@ export const imprintSchema = z.strictObject({
       line: line.describe('a sentence for the foot of every page; a link is [text](address)'),
     })
     .describe('under which licence what is written here may be used'),
-  read: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/, 'a month in quotes: "2026-11"')
-    .describe('up to which month evidence, law and guidance were read'),
+  read: month.describe('up to which month evidence, law and guidance were read'),
   nations: z
     .array(z.enum(nations))
     .min(1)

@@ -6,7 +6,7 @@ import { addMinutes, minutesOf } from '#curriculum/minutes.ts';
 import { safetyProblems, type SafetyPage } from '#curriculum/safety-problems.ts';
 import { aSingle } from '../helpers/questions.ts';
 
-const bodyOf = (text: string) => readMdx('lesson.mdx', text, 1).body;
+const bodyOf = (text: string) => readMdx('lesson.mdx', text).body;
 const aLesson = (text: string, over: Partial<MeasuredLesson> = {}): MeasuredLesson => ({
   slug: 'one',
   file: 'one/index.mdx',
