@@ -1,7 +1,7 @@
-import { forgetPreferences } from '#device/preferences.ts';
 import { recordOn, type RecordStore } from '#device/record-store.ts';
 import { keptInSession } from '#device/kept-in-session.ts';
 import { isShared, markShared } from '#device/shared.ts';
+import { moveStored } from '#device/stored.ts';
 
 /**
  * From now on nothing is kept here after the window closes. What was kept is taken into this window, and off the computer.
@@ -18,9 +18,12 @@ export async function share(record: RecordStore): Promise<void> {
     markShared(false);
     throw error;
   }
-  markShared(false);
-  forgetPreferences();
-  markShared(true);
+  try {
+    moveStored(localStorage, sessionStorage);
+  } catch {
+    // What the window has no room for goes off the computer all the same.
+    forgetStored();
+  }
 }
 
 /** What is done is kept on this computer again. The page has to be loaded again; then `takeUp` brings what is in the window. */
@@ -31,7 +34,13 @@ export async function takeUp(record: RecordStore): Promise<void> {
   if (isShared()) return;
   const session = recordOn(keptInSession());
   const facts = [...(await session.all()), ...(await session.carried())];
-  if (facts.length === 0) return;
-  await record.join(facts);
-  await session.erase();
+  if (facts.length > 0) {
+    await record.join(facts);
+    await session.erase();
+  }
+  try {
+    takeBack();
+  } catch {
+    // It stays in the window.
+  }
 }
