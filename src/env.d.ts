@@ -13,11 +13,23 @@ interface ImportMetaEnv {
 /** The colour of an edition, after the tokens; empty for the plain site (build/edition-parts.ts). */
 declare module 'virtual:edition.css';
 
+/** The typefaces with the letters that the site uses (build/typefaces.ts). */
+declare module 'virtual:typefaces.css';
+
 declare namespace App {
   interface Locals {
     /** What the components inside a lesson need to know of the page they stand on. */
     lesson?: import('#curriculum/lesson-page.ts').LessonPage;
   }
+}
+
+declare module 'subset-font' {
+  const subset: (
+    font: Uint8Array,
+    letters: string,
+    options: { targetFormat: 'woff2'; keepFeatures: string[]; noHinting: boolean },
+  ) => Promise<Uint8Array>;
+  export default subset;
 }
 
 declare module '@citation-js/core' {

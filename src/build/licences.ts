@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { typefacePackages } from '#build/typefaces.ts';
 
 /** Name, version, licence and its text, of each package that reaches a browser. */
 export const licencesFile = 'licences.txt';
@@ -33,7 +34,8 @@ function licenceOf(name: string): string {
 
 /** Writes the licences of everything that the pages load, as the bundles of this very build hold it, into the built site. */
 export function licences(): AstroIntegration {
-  const loaded = new Set<string>();
+  // Typefaces are made anew from what these packages hold, so no bundle names them.
+  const loaded = new Set<string>(typefacePackages);
   const found = (id: string | undefined | null) => {
     const name = id ? packageOf(id) : undefined;
     if (name && existsSync(join('node_modules', name, 'package.json'))) loaded.add(name);
@@ -49,7 +51,7 @@ export function licences(): AstroIntegration {
                 name: 'within-reach:licences',
                 generateBundle(_options, bundle) {
                   for (const part of Object.values(bundle)) {
-                    // What pages are written with stays here; typefaces come out of whichever bundle names them.
+                    // What pages are written with stays here.
                     if (part.type === 'asset') part.originalFileNames.forEach(found);
                     else if (this.environment.name === 'client') Object.keys(part.modules).forEach(found);
                   }
