@@ -6,8 +6,11 @@ import { edition } from './src/build/edition-parts.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { ownPolicies } from './src/build/own-policies.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 import { siteDefines } from './src/build/site-defines.ts';
 import { steadyIslands } from './src/build/steady-islands.ts';
+import { typefaces } from './src/build/typefaces.ts';
 import { workbooks } from './src/print/offered.ts';
 
 export default defineConfig({
@@ -15,13 +18,18 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // No page waits for a style sheet before its first words are seen.
+  build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
     svelte(),
     contentCheck(),
     edition(),
+    typefaces(),
     licences(),
     steadyIslands(),
+    shortScopes(),
+    ownPolicies(),
     offline(),
     workbooks(),
   ],

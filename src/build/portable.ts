@@ -14,6 +14,7 @@ const policyOfFiles =
   "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
   "img-src 'self' file: data: blob:; font-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
 const policyOfPage = /<meta http-equiv="content-security-policy"[^>]*>/i;
+const typeface = /@font-face\{[^}]*url\([^}]*\}/g;
 const bundle = '_astro/portable.js';
 
 /** What a copy is to be, beside that it needs no server. */
@@ -56,18 +57,20 @@ export async function copyOf(from: string, what: CopyFor): Promise<Map<string, s
   const files = all.filter((path) => what.keeps(path));
   const known = new Set(files);
   const inline = new Map<string, string>();
+  const styles = new Map<string, string>();
   const copy = new Map<string, string | Uint8Array>();
   const isPart = (path: string) => /^_astro\/.*\.js$/.test(path);
   for (const path of files) {
     const read = () => readFileSync(join(from, path), 'utf8');
     const text = fetched.test(path) ? what.said(read(), path) : undefined;
     if (path.endsWith('.html'))
-      copy.set(path, portablePage(text ?? what.said(read(), path), path, known, inline, what));
+      copy.set(path, portablePage(text ?? what.said(read(), path), path, known, inline, what, styles));
     else if (path.endsWith('.css')) copy.set(path, portableStyle(read(), from));
     else if (!isPart(path)) copy.set(path, text ?? readFileSync(join(from, path)));
     if (text !== undefined)
       copy.set(`${path}.js`, `portable.text(${JSON.stringify(path)}, ${JSON.stringify(text)});\n`);
   }
+  for (const [path, rules] of styles) copy.set(path, portableStyle(rules, from));
   const code = await oneScript(from, all.filter(isPart), inline, what.runs);
   copy.set(bundle, what.said(code, bundle));
   return copy;
@@ -87,13 +90,17 @@ export function zipOf(files: Iterable<readonly [path: string, content: string | 
   return zipSync(entries);
 }
 
-/** A page whose links lead to files, and whose module scripts are run from the one script there is. New inline ones are put into `inline`. */
+/**
+ * A page whose links lead to files, and whose module scripts are run from the one script there is. Scripts and styles that
+ * stand in it are put into `inline` and `styles`: no network is waited for here, and hundreds of pages have the same.
+ */
 export function portablePage(
   html: string,
   path: string,
   files: ReadonlySet<string>,
   inline: Map<string, string>,
   what: CopyFor = forStick,
+  styles = new Map<string, string>(),
 ): string {
   const up = '../'.repeat(path.split('/').length - 1);
   // What one page may do and others may not, it may do here as well.
@@ -101,6 +108,19 @@ export function portablePage(
   const page = html
     .replace(policyOfPage, '')
     .replace(/<link rel="(manifest|modulepreload)"[^>]*>/g, '')
+    .replace(/<script type="speculationrules">[^<]*<\/script>/, '')
+    .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, rules: string) => {
+      // Typefaces by themselves, so that each is in the copy once.
+      const faces = (rules.match(typeface) ?? []).join('');
+      return [faces, rules.replace(typeface, '')]
+        .filter(Boolean)
+        .map((part) => {
+          const name = `_astro/${nameOf(part)}.css`;
+          styles.set(name, part);
+          return `<link rel="stylesheet" href="${up}${name}">`;
+        })
+        .join('');
+    })
     .replace(/<script type="module"([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
       const name = /src="([^"]*)"/.exec(attributes)?.[1] ?? nameOf(code);
       if (code !== '') inline.set(name, code);
@@ -130,7 +150,7 @@ function fileFor(address: string, files: ReadonlySet<string>): string {
 
 /** Typefaces become part of the style sheet: files may not always read other files. */
 function portableStyle(css: string, from: string): string {
-  return css.replace(/url\(\/([^)]+\.woff2)\)/g, (_, path: string) => {
+  return css.replace(/url\(['"]?\/([^)'"]+\.woff2)['"]?\)/g, (_, path: string) => {
     return `url(data:font/woff2;base64,${readFileSync(join(from, path)).toString('base64')})`;
   });
 }
