@@ -22,7 +22,14 @@ for (const [kind, path, script] of [
     const size = await measurePage(page, path);
     expect(size.script.brotli, 'script').toBeLessThanOrEqual(script);
     // The page of the evidence holds every claim there is.
-    const most = path === '/' ? 45_000 : path === '/evidence/' ? 160_000 : path.startsWith('/modules/') ? 93_000 : 85_000;
+    const most =
+      path === '/'
+        ? 45_000
+        : path === '/evidence/'
+          ? 160_000
+          : path.startsWith('/modules/')
+            ? 93_000
+            : 85_000;
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(most);
     expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|none)$/);
   });
