@@ -1,17 +1,21 @@
+import { isShared } from '#device/shared.ts';
+
 /**
  * A text that a device keeps for somebody who leads others, apart from the record: a record is what one learner did, and may
- * be shown to an appraiser. Where the browser refuses, it lives as long as the page.
+ * be shown to an appraiser. On a shared computer it goes with the window. Where the browser refuses, it lives as long as the page.
  */
 export const keptTexts = ['team'] as const;
 
 export type KeptText = (typeof keptTexts)[number];
 
+/** Throws where the browser refuses. */
+const storage = () => (isShared() ? sessionStorage : localStorage);
 const nameOf = (what: KeptText) => `within-reach-text-${what}`;
 
 /** What is kept; undefined where there is nothing, or nothing can be read. */
 export function keptText(what: KeptText): string | undefined {
   try {
-    return localStorage.getItem(nameOf(what)) ?? undefined;
+    return storage().getItem(nameOf(what)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -20,7 +24,7 @@ export function keptText(what: KeptText): string | undefined {
 /** Gives back whether it is kept. */
 export function keepText(what: KeptText, text: string): boolean {
   try {
-    localStorage.setItem(nameOf(what), text);
+    storage().setItem(nameOf(what), text);
     return true;
   } catch {
     return false;
@@ -30,15 +34,17 @@ export function keepText(what: KeptText, text: string): boolean {
 /** Takes it off the device. Gives back whether it is gone. */
 export function forgetText(what: KeptText): boolean {
   try {
-    localStorage.removeItem(nameOf(what));
+    storage().removeItem(nameOf(what));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab changed it. */
-export const onKeptText = (what: KeptText, listener: () => void): void =>
+/** Calls back when another tab changed it, and when a page comes back as it was left: it has heard nothing meanwhile. */
+export const onKeptText = (what: KeptText, listener: () => void): void => {
   addEventListener('storage', ({ key }: StorageEvent) => {
     if (key === null || key === nameOf(what)) listener();
   });
+  addEventListener('pageshow', ({ persisted }) => persisted && listener());
+};

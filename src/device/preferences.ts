@@ -30,12 +30,3 @@ export function keepPreference(what: Preference, text: string): boolean {
     return false;
   }
 }
-
-/** Goes with the record when it is erased. */
-export function forgetPreferences(): void {
-  try {
-    for (const what of preferences) storage().removeItem(nameOf(what));
-  } catch {
-    // Nothing was remembered.
-  }
-}

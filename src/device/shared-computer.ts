@@ -13,16 +13,21 @@ export async function share(record: RecordStore): Promise<void> {
   if (facts.length > 0) await session.join(facts);
   if (!session.kept || !markShared(true)) throw new Error('There is no session to keep it in.');
   try {
+    moveStored(localStorage, sessionStorage);
     await record.erase();
   } catch (error) {
     markShared(false);
+    takeBack();
     throw error;
   }
+}
+
+/** Preferences and a team's codes that are in the window; what the computer does not take stays there. */
+function takeBack(): void {
   try {
-    moveStored(localStorage, sessionStorage);
+    moveStored(sessionStorage, localStorage);
   } catch {
-    // What the window has no room for goes off the computer all the same.
-    forgetStored();
+    // As it was.
   }
 }
 
@@ -38,9 +43,5 @@ export async function takeUp(record: RecordStore): Promise<void> {
     await record.join(facts);
     await session.erase();
   }
-  try {
-    takeBack();
-  } catch {
-    // It stays in the window.
-  }
+  takeBack();
 }

@@ -1,8 +1,8 @@
 import { byDay, minutesInAll, writtenNow } from '#record/cpd.ts';
-import { forgetPreferences } from '#device/preferences.ts';
 import { downloadRecord, readPickedFile } from '#device/record-files.ts';
 import { isLasting } from '#device/persistent-storage.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { forgetStored } from '#device/stored.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import type { ReadRecord } from '#facts/record-file.ts';
 import { all, one } from '#record/hooks.client.ts';
@@ -70,7 +70,7 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
   one(dialog, 'record-do-erase').onclick = async () => {
     try {
       await store.erase();
-      forgetPreferences();
+      forgetStored();
       erased.textContent = words.erased;
     } catch {
       erased.textContent = words.notErased;

@@ -240,6 +240,7 @@ export const en = {
   noSuchPlace: 'No place has this code. Look at it once more, letter by letter.',
   placesNotFetched: 'The list of places could not be fetched. Try again when there is a network.',
   yourCode: (code: string) => `The code of where you are: ${code}`,
-  placesToo: 'your answers, your place in each module, and your way through the conversations',
+  placesToo:
+    'your answers, your place in each module, your way through the conversations, and the codes of a team that you collected here',
   notKept: 'What you do is not being kept.',
 };

@@ -1,6 +1,6 @@
 /** A champion types, pastes or scans codes. All of it stays on this device until they take it off. */
 import { element } from '#device/element.ts';
-import { dayOf, saveAsFile } from '#device/files.ts';
+import { dayOf, saveAsFile, textOf } from '#device/files.ts';
 import { newId } from '#device/ids.ts';
 import { forgetText, keepText, keptText, onKeptText } from '#device/kept-text.ts';
 import { codesIn } from '#team/codes-in.ts';
@@ -184,7 +184,9 @@ export function gatherCodes(page: ParentNode): void {
   });
   async function load(file: File): Promise<string> {
     if (file.size > largestTeamFile) return fileWords.tooLarge;
-    const read = readTeamFile(await file.text().catch(() => ''), forms);
+    const text = await textOf(file).catch(() => '');
+    if (text === undefined) return fileWords.notOurText;
+    const read = readTeamFile(text, forms);
     if (!read.ok) return read.why;
     keep(read.team);
     say(words.loaded);
