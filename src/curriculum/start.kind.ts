@@ -15,4 +15,14 @@ export const starts: ContentKind<Read<Start>> = {
     { url: addressOf.start(audience) },
     ...answers.map(({ coming }) => ({ url: addressOf.startFor(audience, coming) })),
   ],
+  searchable: (all) => ({
+    pages: all.flatMap(({ value: { audience, answers } }) =>
+      answers.map(({ coming, asks, title, say, carry }) => ({
+        url: addressOf.startFor(audience, coming),
+        title,
+        text: [`${asks}.`, ...say, carry].join(' '),
+        audience: [audience],
+      })),
+    ),
+  }),
 };

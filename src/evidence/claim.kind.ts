@@ -21,15 +21,28 @@ export const claims: ContentKind<Read<ClaimsFile>> = {
     // A file that could not be read may be the one that teaches: that would be a second mistake.
     ...(site.whole ? coverageProblems(files, (id) => site.teaching(id)[0]?.title) : []),
   ],
-  addresses: ({ value }) => [{ url: '/evidence/', anchors: value.claims.map(({ id }) => id) }],
+  addresses: ({ slug, value }) => [
+    { url: '/evidence/', anchors: [`theme-${slug}`, ...value.claims.map(({ id }) => id)] },
+  ],
   searchable: (files) => {
     const all = files.flatMap(({ value }) => value.claims.map((claim) => ({ ...claim, theme: value.theme })));
     return {
       claims: all,
+      pages: files
+        .filter(({ value }) => mayBeFound(value))
+        .map(({ slug, value }) => ({
+          url: `/evidence/#theme-${slug}`,
+          title: value.theme,
+          text: value.about,
+        })),
       unsearchable: all.filter(({ unsearchable }) => unsearchable).map(({ id }) => id),
     };
   },
 };
+
+/** A family is found in a search unless half of its claims are kept out of it. */
+const mayBeFound = ({ claims }: ClaimsFile): boolean =>
+  claims.filter(({ unsearchable }) => unsearchable).length * 2 < claims.length;
 
 /** Every claim by its id. */
 export const claimsOf = (content: Pick<KnownContent, 'of'>): Map<string, Claim> =>

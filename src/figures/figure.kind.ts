@@ -28,6 +28,11 @@ export const figures: ContentKind<Read<Figure>> = {
         // Stands before what is said of the page itself.
         text: all.map(({ value }) => `${value.title}.`).join(' '),
       },
+      ...all.map(({ slug, value }) => ({
+        url: addressOf.figure(slug),
+        title: value.title,
+        text: value.note?.text ?? '',
+      })),
     ],
   }),
 };

@@ -21,6 +21,13 @@ export const posters: ContentKind<Read<Poster>> = {
   cites: ({ slug, value }) =>
     claimsOfPoster(value).map((claim) => ({ claim, title: value.title, url: addressOf.poster(slug) })),
   addresses: ({ slug }) => [{ url: addressOf.poster(slug) }],
+  searchable: (all) => ({
+    pages: all.map(({ slug, value }) => ({
+      url: addressOf.poster(slug),
+      title: value.title,
+      text: value.summary,
+    })),
+  }),
 };
 
 /** A poster hangs alone: what holds in one nation has to say so on it. */
