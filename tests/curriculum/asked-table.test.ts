@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askablePlaces } from '#build/searchable.ts';
+import { askablePlaces } from '#build/askable.ts';
 import { siteContent } from '#build/site-content.ts';
 import { askedTable, linesEnough } from '#curriculum/asked-table.ts';
 

@@ -1,6 +1,6 @@
 import { printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
-import { askablePlaces } from '#build/searchable.ts';
+import { askablePlaces } from '#build/askable.ts';
 import { askedTable } from '#curriculum/asked-table.ts';
 import { lessonTable } from '#curriculum/lesson-table.ts';
 
