@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { askedAhead } from './src/build/asked-ahead.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { edition } from './src/build/edition-parts.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { ownPolicies } from './src/build/own-policies.ts';
+import { scriptParts } from './src/build/script-parts.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { siteDefines } from './src/build/site-defines.ts';
 import { steadyIslands } from './src/build/steady-islands.ts';
@@ -29,6 +31,7 @@ export default defineConfig({
     licences(),
     steadyIslands(),
     shortScopes(),
+    askedAhead(),
     ownPolicies(),
     offline(),
     workbooks(),
@@ -52,6 +55,9 @@ export default defineConfig({
     define: {
       'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en'),
       ...siteDefines(process.cwd()),
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } },
     },
     plugins: [plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

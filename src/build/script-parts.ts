@@ -1,0 +1,29 @@
+/**
+ * Into which files the scripts of pages go: what every page runs, what most pages do that are more than read, what goes with a
+ * record, with lessons, with questions. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
+ * files, most of a few hundred bytes. What is added to one weighs on every page that loads it; tests/journeys/weights.ts says
+ * how much each may be.
+ */
+export const scriptParts = [
+  {
+    name: 'every',
+    priority: 5,
+    test: /preload-helper|\/src\/(device\/(offline|preferences|storage-note|ids|element)|site\/locale)\.ts/,
+  },
+  {
+    name: 'pages',
+    priority: 4,
+    test: /\/src\/(device\/dom|site\/(in-words|names|around|address-of)|facts\/longest-text|assessment\/fnv)\.ts/,
+  },
+  {
+    name: 'record',
+    priority: 3,
+    test: /\/src\/(device\/(record-store|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file))\.ts/,
+  },
+  { name: 'lessons', priority: 2, test: /\/src\/record\/(progress|hooks\.client)\.ts/ },
+  {
+    name: 'questions',
+    priority: 1,
+    test: /\/src\/(assessment\/(questions\.client|shuffle-options\.client)|device\/kept-field)\.ts/,
+  },
+];
