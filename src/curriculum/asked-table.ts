@@ -10,15 +10,20 @@ export const linesEnough = 8;
 /** A lesson’s last section says again what stands above it, so its lines belong to the sections. */
 const saysAgain = /^\/modules\/.*#remember$/;
 
+/** What somebody in danger types leads to help by words of its own: nothing is wanting here. */
+const help = /^\/modules\/safety-|#if-somebody-may-be-in-danger$|#more-than-the-job$/;
+
 const sort = ({ url, kind }: AskedPlace) =>
-  kind === 'module'
-    ? url.includes('#')
-      ? 'sections of lessons'
-      : 'lessons'
-    : kind === 'scenario'
-      ? 'conversations'
-      : (sorts.find(([, start]) => url.startsWith(start) && (url !== start || own.has(start)))?.[0] ??
-        'own pages');
+  help.test(url)
+    ? 'help in danger'
+    : kind === 'module'
+      ? url.includes('#')
+        ? 'sections of lessons'
+        : 'lessons'
+      : kind === 'scenario'
+        ? 'conversations'
+        : (sorts.find(([, start]) => url.startsWith(start) && (url !== start || own.has(start)))?.[0] ??
+          'own pages');
 
 /** Kinds of place by how their addresses begin; the first that fits. */
 const sorts = [
@@ -61,7 +66,7 @@ export function askedTable(
   });
   const wanting = [...kinds.values()]
     .flat()
-    .filter(({ lines }) => lines < linesEnough)
+    .filter(({ url, lines }) => lines < linesEnough && !help.test(url))
     .map(({ url, lines }) => `${String(lines).padStart(2)}  ${url}`);
   return [
     `| what people type, for | places | lines | with none | with fewer than ${linesEnough} |`,

@@ -33,7 +33,8 @@ export const claims: ContentKind<Read<ClaimsFile>> = {
         .map(({ slug, value }) => ({
           url: `/evidence/#theme-${slug}`,
           title: value.theme,
-          text: value.about,
+          // What comes after says when the pages were read.
+          text: value.about.split(/(?<=[.!?])\s/)[0] ?? '',
         })),
       unsearchable: all.filter(({ unsearchable }) => unsearchable).map(({ id }) => id),
     };

@@ -9,6 +9,7 @@ const places = [
   { url: '/modules/one/#first', kind: 'module' },
   { url: '/modules/one/#second', kind: 'module' },
   { url: '/modules/one/#remember', kind: 'module' },
+  { url: '/modules/safety-managers/#whom-to-call', kind: 'module' },
   { url: '/adjustments/', kind: 'page' },
   { url: '/adjustments/later-start/', kind: 'adjustment' },
 ];
@@ -22,10 +23,11 @@ test('each kind of place has a row with its places, its lines, and how many have
   expect(table).toContain(`| lessons | 1 | ${linesEnough} | 0 | 0 |`);
   expect(table).toContain(`| sections of lessons | 2 | ${linesEnough - 1} | 1 | 1 |`);
   expect(table).toContain(`| own pages | 1 | ${linesEnough} | 0 | 0 |`);
+  expect(table).toContain('| help in danger | 1 | 0 | 1 | 0 |');
   expect(table).toContain('| adjustments | 1 | 0 | 1 | 0 |');
 });
 
-test('whatever has too few lines is named, and a summary is not asked for any', () => {
+test('whatever has too few lines is named, and neither a summary nor help in danger is asked for any', () => {
   const named = table.split('\n').filter((line) => /^ ?\d+ {2}\//.test(line));
   expect(named).toEqual([
     ` ${linesEnough - 1}  /modules/one/#first`,
