@@ -41,8 +41,11 @@ export interface ContentKind<Kept extends Item = Item> {
   texts?(item: Kept): readonly Text[];
   /** Its addresses, and the anchors it adds to pages that are there anyway. */
   addresses?(item: Kept, content: KnownContent): readonly Address[];
-  /** The same as an edition has it: without what is gone, or with what the organisation says of itself. */
-  laid?(item: Kept, edition: Laid): Kept;
+  /**
+   * The same as an edition has it: without what is gone, or with what the organisation says of itself. Nothing, where it goes
+   * with something that is gone.
+   */
+  laid?(item: Kept, edition: Laid): Kept | undefined;
   /** What can be found of it: never options, answers, feedback or choices. */
   searchable?(items: readonly Kept[], content: KnownContent): Searchable;
 }

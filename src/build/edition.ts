@@ -5,6 +5,7 @@ import type { Read } from '#authoring/read.ts';
 import { editions } from '#edition/edition.kind.ts';
 import type { Edition } from '#edition/edition.schema.ts';
 import { lay, type LaidOver } from '#edition/lay.ts';
+import { namesNotThere } from '#edition/left-out-problems.ts';
 
 /** The folder of the edition to build, as EDITION names it, from `root`, with forward slashes; nothing for the plain site. */
 export function editionFolder(root: string): string | undefined {
@@ -26,5 +27,6 @@ export function layOver(
   own: ReadonlyMap<ContentKind, readonly Item[]>,
 ): LaidOver {
   const edition = (own.get(editions) ?? [])[0] as Read<Edition> | undefined;
-  return lay(plain, own, { leaveOut: {}, courses: [], site: {}, ...edition?.value });
+  const laid = lay(plain, own, { leaveOut: {}, courses: [], site: {}, ...edition?.value });
+  return edition ? { ...laid, problems: [...laid.problems, ...namesNotThere(plain, own, edition)] } : laid;
 }

@@ -10,6 +10,8 @@ export const starts: ContentKind<Read<Start>> = {
   home: 'start/',
   schema: startSchema,
   editor: { start: { title: 'The front door: content/start/<audience>.yaml', schema: startSchema } },
+  // The front door of an audience goes with its course, which has the same name.
+  laid: (start, { gone }) => (gone.get('course')?.has(start.value.audience) ? undefined : start),
   problems: (all, site) => startProblems(all, site),
   addresses: ({ value: { audience, answers } }) => [
     { url: addressOf.start(audience) },

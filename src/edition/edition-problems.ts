@@ -18,13 +18,13 @@ export function editionProblems(
     ...value.notes.flatMap((note, index) =>
       linkProblems(() => at('notes', index, 'at'), note.at, site, undefined, {
         why: 'The note would stand nowhere. The place may have gone with an update; your note is not lost, and nothing is published until it has one.',
-        cure: 'choose a lesson or an adjustment that is there, with one of its headings after #',
+        cure: placesFor(note.at, site),
       }),
     ),
     ...linesOf(value).flatMap(({ text, path }) =>
       flat(inlineOf(text)).flatMap((part): Problem[] => {
         if (part.kind === 'link')
-          return part.to.startsWith('https://') || part.to.startsWith('mailto:')
+          return /^(https:\/\/|mailto:|tel:\+?\d+$)/.test(part.to)
             ? []
             : linkProblems(() => at(...path), part.to, site);
         return part.kind === 'claim' || part.kind === 'value'
@@ -41,6 +41,16 @@ export function editionProblems(
       }),
     ),
   ];
+}
+
+/** Where a note could stand instead, where no name is near enough. */
+function placesFor(at: string, { addresses }: Pick<KnownSite, 'addresses'>): string {
+  const path = at.split('#')[0]!;
+  const headings = [...(addresses.get(path) ?? [])].map((heading) => `“#${heading}”`);
+  if (headings.length) return `choose one of its headings: ${headings.join(', ')}`;
+  return addresses.has(path)
+    ? 'this page has no headings for notes: take away what stands after its address'
+    : 'choose a lesson or an adjustment that is there, with one of its headings after #';
 }
 
 function accentProblems({ accent }: Edition, at: { file: string; line: number; column: number }): Problem[] {

@@ -37,7 +37,10 @@ export function lay(
         if (!items.some(({ file }) => file === item.file)) problems.push(alreadyThere(kind, item));
         return false;
       });
-      return [kind, [...stays, ...added].map((item) => kind.laid?.(item, laid) ?? item)];
+      return [
+        kind,
+        [...stays, ...added].flatMap((item) => (kind.laid ? (kind.laid(item, laid) ?? []) : item)),
+      ];
     }),
   );
   return { read, gone: [...laid.gone.values()].flatMap((names) => [...names]), problems };

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContentKind, Item } from '#authoring/content-kind.ts';
 import { courses } from '#curriculum/course.kind.ts';
+import { starts } from '#curriculum/start.kind.ts';
 import { lay } from '#edition/lay.ts';
+import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { progressOf } from '#record/progress.ts';
 import { siteContent } from '#build/site-content.ts';
 import { allKinds } from '#build/content.ts';
+import { aFact } from '../facts/facts.ts';
 
 const content = await siteContent();
 const plain = new Map(allKinds.map((kind): [ContentKind, readonly Item[]] => [kind, content.of(kind)]));
@@ -63,6 +67,37 @@ describe('an edition', () => {
     };
     expect(course.modules.at(-1)).toBe('ours-alone');
     expect(course.routes.groups.at(-1)).toMatchObject({ title: 'Here', modules: ['ours-alone'] });
+  });
+
+  test('takes the front door of an audience away with its course', () => {
+    const laid = lay(plain, none, { ...nothing, leaveOut: { course: ['advisers'] } });
+    expect(slugs(laid.read, starts)).toEqual(slugs(plain, starts).filter((slug) => slug !== 'advisers'));
+  });
+
+  test('counts what was done in the lessons that stay as before, and carries the rest on, whatever it leaves out', () => {
+    const all = slugs(plain, module);
+    const outline = (left: readonly string[]) => ({
+      course: 'any',
+      modules: left.map((slug) => ({ slug, title: slug })),
+    });
+    fc.assert(
+      fc.property(fc.subarray(all), fc.subarray(all), fc.subarray(all), (gone, opened, finished) => {
+        const facts = [
+          ...opened.map((name) => aFact({ kind: 'module-opened', module: name })),
+          ...finished.map((name) => aFact({ kind: 'module-finished', module: name })),
+        ];
+        const laid = lay(plain, none, { ...nothing, leaveOut: { module: gone } });
+        const stay = slugs(laid.read, module);
+        const before = progressOf(facts, outline(all)).modules;
+        expect(progressOf(facts, outline(stay)).modules).toEqual(
+          before.filter(({ module: name }) => stay.includes(name)),
+        );
+        const file = readRecordFile(writeRecordFile(facts, '2026-11-28T10:00:00.000Z'));
+        expect(file).toMatchObject({ ok: true, skipped: [] });
+        expect(file.ok && file.facts).toHaveLength(facts.length);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('cannot replace what is there, and is told what to do instead', () => {
