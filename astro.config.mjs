@@ -17,6 +17,8 @@ import { workbooks } from './src/print/offered.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
+  // A build beside another keeps what it has worked out in a folder of its own; sharing one, it may come out without its lessons.
+  cacheDir: process.env.SITE_CACHE ?? 'node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

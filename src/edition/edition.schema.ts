@@ -76,7 +76,7 @@ export const editionSchema = z.strictObject({
     )
     .default([])
     .describe(
-      'local services for “whom to ask here”: employment specialists, occupational health, benefits advice',
+      'local services for “who to ask here”: employment specialists, occupational health, benefits advice',
     ),
   leaveOut: z
     .strictObject({

@@ -1,14 +1,16 @@
 import { dated } from '#site/in-words.ts';
 
 export const en = {
-  title: 'Whom to ask here',
-  description: (name: string) => `What to do at ${name} when somebody may be in danger, and whom to ask.`,
+  title: 'Who to ask here',
+  description: (name: string) => `What to do at ${name} when somebody may be in danger, and who to ask.`,
   danger: (name: string) => `At ${name}: when somebody may be in danger`,
   lines: 'Lines to call here',
+  /** Under the name of a line to call: for whom it is, and when it answers. */
+  lineFor: (whom: string, open: string | undefined) => (open ? `For ${whom}: ${open}.` : `For ${whom}.`),
   services: 'Services here',
   contact: 'About this site',
   ask: 'Questions about this site:',
-  noteOf: (name: string, month: string) => `${name}, ${dated(month)}`,
+  noteOf: (publisher: string, month: string) => `From ${publisher}, ${dated(month)}`,
   /** On the accessibility statement and the privacy notice. */
   statement: {
     runBy: (publisher: string) => `It is run by ${publisher}.`,
@@ -21,5 +23,5 @@ export const en = {
     prepared: (month: string) => `This statement was prepared in ${dated(month)}.`,
     lms: 'Inside a learning platform, the first screen says what the platform is told. It is never what you wrote.',
   },
-  lookedAt: (month: string) => `Looked at in ${dated(month)}.`,
+  checked: (month: string) => `Checked in ${dated(month)}.`,
 };

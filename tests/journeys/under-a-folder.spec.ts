@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
+import { anotherBuild } from './another-build.ts';
 import { expect, test, untilOffline } from './test.ts';
 
 // The site built for a folder, on hosts that add slashes to addresses or take them away.
 const base = '/within-reach/';
-const built = resolve('.cache/under-a-folder');
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -20,17 +19,9 @@ const types: Record<string, string> = {
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.use({ serviceWorkers: 'allow' });
+let built: string;
 test.beforeAll(() => {
-  // Built again only where the site changed since.
-  const stamp = join(built, '../under-a-folder.version');
-  const version = readFileSync('dist/offline.json', 'utf8').slice(0, 60);
-  if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
-  mkdirSync(built, { recursive: true });
-  execFileSync('astro', ['build', '--outDir', built], {
-    env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  writeFileSync(stamp, version);
+  built = anotherBuild('under-a-folder', { BASE: base });
 });
 
 /** A host with a rule of its own about slashes. */
