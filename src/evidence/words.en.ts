@@ -43,6 +43,12 @@ export const en = {
         : since
           ? `Now (since ${since}):`
           : 'Now:',
+  /** What has changed since, as a feed. */
+  feed: {
+    title: (site: string, page: string) => `${site}: ${page}`,
+    said: (statement: string, asOf: string) => `From ${asOf}: ${statement}`,
+    follow: 'Follow as a feed (Atom)',
+  },
   takeCare: 'Take care:',
   citedInIt: (work: string) => `Cited in it, not read by us: ${work}.`,
   usedIn: 'Used in:',

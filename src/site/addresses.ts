@@ -59,7 +59,7 @@ export const sitePages = [
 ] as const satisfies readonly SitePage[];
 
 /** Files of the built site that a page may lead to, and that are no pages. */
-export const siteFiles = ['/licences.txt'] as const;
+export const siteFiles = ['/licences.txt', '/evidence/changes.atom'] as const;
 
 export type SitePageName = (typeof sitePages)[number]['name'];
 
