@@ -63,14 +63,17 @@ function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest().subarray(0, 15).toString('base64');
 }
 
-/** The worker as one classic script for the version given. `pause`: milliseconds before a file is first tried again. */
-export async function compiledWorker(version: string, pause = 1000): Promise<string> {
+/**
+ * The worker as one classic script for the version given. In milliseconds: `pause` before a file is first tried again, `patience`
+ * while nothing comes.
+ */
+export async function compiledWorker(version: string, pause = 1000, patience = 30_000): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    define: { VERSION: JSON.stringify(version), PAUSE: String(pause) },
+    define: { VERSION: JSON.stringify(version), PAUSE: String(pause), PATIENCE: String(patience) },
     build: {
       write: false,
       target: 'es2022',

@@ -46,5 +46,7 @@ export const onKeptText = (what: KeptText, listener: () => void): void => {
   addEventListener('storage', ({ key }: StorageEvent) => {
     if (key === null || key === nameOf(what)) listener();
   });
-  addEventListener('pageshow', ({ persisted }) => persisted && listener());
+  addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
+    if (persisted) listener();
+  });
 };

@@ -4,9 +4,7 @@
  * `nation` is where the reader works, `door` is as whom they came in (an audience). None of it is a fact about learning, and none is carried to another device. Where
  * the browser refuses, nothing is remembered.
  */
-const preferences = ['seed', 'due', 'lasting', 'nation', 'door'] as const;
-
-export type Preference = (typeof preferences)[number];
+export type Preference = 'seed' | 'due' | 'lasting' | 'nation' | 'door';
 
 const nameOf = (what: Preference) => `within-reach-${what}`;
 

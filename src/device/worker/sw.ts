@@ -1,4 +1,5 @@
-import { savedUnder } from '#device/worker/addresses.ts';
+import { words } from '#device/offline-words.ts';
+import { savedUnder, typeOf } from '#device/worker/addresses.ts';
 import type { OfflineFile, OfflineList } from '#device/worker/addresses.ts';
 
 /**
@@ -11,6 +12,8 @@ declare const self: ServiceWorkerGlobalScope;
 declare const VERSION: string;
 /** How long to wait before a file is tried again, in milliseconds; twice as long each time. */
 declare const PAUSE: number;
+/** How long nothing may come, in milliseconds, before a response is given up. */
+declare const PATIENCE: number;
 /** What a saved file says of itself, so that a version that was never finished is not fetched in vain. */
 const hashHeader = 'within-reach-hash';
 
@@ -30,7 +33,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function save(): Promise<void> {
-  const list = (await (await fetch(listAddress, { cache: 'no-store' })).json()) as OfflineList;
+  const list = listIn(await fetched(listAddress, 'no-store'));
   if (list.version !== VERSION) throw new Error('The site changed while it was being saved');
   const fresh = await caches.open(current);
   const others = await Promise.all((await ourOthers()).map((name) => caches.open(name)));
@@ -41,7 +44,7 @@ async function save(): Promise<void> {
       const address = scope + file.url;
       if (!(await fresh.match(address)))
         await fresh.put(address, (await savedIn(others, file)) ?? (await download(file)));
-      await tell({ saving: ++saved / list.files.length });
+      await tell(list, { saving: ++saved / list.files.length });
     }
   };
   await Promise.all([saveNext(), saveNext(), saveNext(), saveNext()]);
@@ -53,9 +56,32 @@ async function save(): Promise<void> {
 async function savedIn(others: readonly Cache[], { url, hash }: OfflineFile): Promise<Response | undefined> {
   for (const cache of others) {
     const saved = await cache.match(scope + url);
-    if (saved?.headers.get(hashHeader) === hash) return saved;
+    if (saved?.headers.get(hashHeader) !== hash) continue;
+    const body = await saved.arrayBuffer();
+    if ((await hashOf(body)) === hash) return asListed(url, hash, body, saved.headers);
   }
   return undefined;
+}
+
+const hashOf = async (body: ArrayBuffer) =>
+  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body)).slice(0, 15)));
+
+const listIn = ({ body }: { body: ArrayBuffer }) => JSON.parse(new TextDecoder().decode(body)) as OfflineList;
+
+/**
+ * A file as it is kept: its bytes, which are those of the list, and its type, which its name says. Of what else a server sent
+ * with it only who may frame the page is kept: anything else it once got wrong would stay after it was mended.
+ */
+function asListed(url: string, hash: string, body: ArrayBuffer, sent: Headers): Response {
+  const headers = new Headers({
+    'content-type': typeOf(url),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    [hashHeader]: hash,
+  });
+  const frames = /^frame-ancestors [^;,]+$/.exec(sent.get('content-security-policy') ?? '');
+  if (frames) headers.set('content-security-policy', frames[0]);
+  return new Response(body, { headers });
 }
 
 /** A file that is what the list says. Tried four times, longer apart each time; then the version is given up for now, and what came is kept. */
@@ -65,11 +91,8 @@ async function download(file: OfflineFile, tries = 0): Promise<Response> {
     throw new Error('The device asks to save data');
   try {
     const { body, headers } = await fetched(scope + file.url, tries === 0 ? 'default' : 'reload');
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-    if (btoa(String.fromCharCode(...digest.slice(0, 15))) !== file.hash)
-      throw new Error(`${file.url} is not as listed`);
-    headers.set(hashHeader, file.hash);
-    return new Response(body, { headers });
+    if ((await hashOf(body)) !== file.hash) throw new Error(`${file.url} is not as listed`);
+    return asListed(file.url, file.hash, body, headers);
   } catch (error) {
     if (tries === 3) throw error;
     await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** tries));
@@ -77,15 +100,26 @@ async function download(file: OfflineFile, tries = 0): Promise<Response> {
   }
 }
 
-/** A response made anew, because one that was redirected may not answer for a page. */
+/** What a server sends, whole. Rejects when nothing comes any more: a line that is neither dead nor alive would hold it for ever. */
 async function fetched(
   address: string,
   cache: RequestCache,
 ): Promise<{ body: ArrayBuffer; headers: Headers }> {
-  const response = await fetch(address, { cache });
-  const headers = new Headers(response.headers);
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return { body: await response.arrayBuffer(), headers };
+  const silence = new AbortController();
+  let timer = setTimeout(() => silence.abort(), PATIENCE);
+  try {
+    const { headers, body } = await fetch(address, { cache, signal: silence.signal });
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = body?.getReader();
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      parts.push(part.value);
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), PATIENCE);
+    }
+    return { body: await new Blob(parts).arrayBuffer(), headers };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function removeOthers(): Promise<void> {
@@ -97,31 +131,72 @@ async function ourOthers(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(ours) && name !== current);
 }
 
-/** The saved copy; what is not part of it from the network; without one, the page that says there is no such page. */
+/**
+ * The saved copy; what is missing from it, or no part of it, from the network. Without one, a page that the site has says that it
+ * is missing, and another that there is no such page.
+ */
 async function answer(request: Request, addresses: readonly string[]): Promise<Response> {
   const cache = await caches.open(current);
   for (const address of addresses) {
     const saved = await cache.match(scope + address);
     if (saved) return saved;
   }
+  const list = await keptList();
+  const lost = list?.files.find(({ url }) => addresses.includes(url));
   try {
-    return await fetch(request);
+    if (!lost) return await soon(fetch(request));
+    const { body, headers } = await fetched(scope + lost.url, 'reload');
+    if ((await hashOf(body)) !== lost.hash) return await soon(fetch(request));
+    const file = asListed(lost.url, lost.hash, body, headers);
+    // Where there is no room it is shown all the same.
+    await cache.put(scope + lost.url, file.clone()).catch(() => {});
+    return file;
   } catch {
-    const page = request.mode === 'navigate' ? await cache.match(`${scope}404.html`) : undefined;
+    if (request.mode !== 'navigate') return Response.error();
+    if (lost) return missing();
+    const page = await cache.match(`${scope}404.html`);
     return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
   }
 }
 
+/** Rejects where no answer begins. */
+const soon = (response: Promise<Response>): Promise<Response> => {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('silent')), PATIENCE);
+  });
+  return Promise.race([response, late]).finally(() => clearTimeout(timer));
+};
+
+/** Made here, because what would be shown may be what is missing. */
+const missing = (): Response =>
+  new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.gone}</title><h1>${words.gone}</h1><p>${words.goneHow}</p><p><a href="${scope}">${words.home}</a></p>`,
+    {
+      status: 503,
+      headers: { 'content-type': typeOf(''), 'content-security-policy': "default-src 'none'" },
+    },
+  );
+
+async function keptList(): Promise<OfflineList | undefined> {
+  const kept = await (await caches.open(current)).match(listAddress);
+  return (await kept?.json()) as OfflineList | undefined;
+}
+
+/** The windows that show a page of this site: others of the same host, and of another site below it, are none of its business. */
+async function ourWindows(list: OfflineList | undefined): Promise<readonly WindowClient[]> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const pages = new Set(list?.files.map(({ url }) => url));
+  return windows.filter(({ url }) => savedUnder(url, scope).some((address) => pages.has(address)));
+}
+
 /** A page asks how large the saved copy is, or to change to this version: refused while another tab shows the old one. */
 async function reply({ data, source }: ExtendableMessageEvent): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (data === 'use' && windows.length < 2) return self.skipWaiting();
-  const kept = await (await caches.open(current)).match(listAddress);
-  const list = (await kept?.json()) as OfflineList | undefined;
+  const list = await keptList();
+  if (data === 'use' && (await ourWindows(list)).length < 2) return self.skipWaiting();
   source?.postMessage(data === 'use' ? { otherTabs: true } : { ready: list?.bytes });
 }
 
-async function tell(message: { saving: number }): Promise<void> {
-  for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
-    client.postMessage(message);
+async function tell(list: OfflineList, message: { saving: number }): Promise<void> {
+  for (const client of await ourWindows(list)) client.postMessage(message);
 }

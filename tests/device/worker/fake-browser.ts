@@ -10,7 +10,13 @@ export class PretendedBrowser {
   /** How many things the browser still does, asking and saving, before it is killed: then nothing goes on any more. */
   stepsLeft = Infinity;
   saveData = false;
-  windows: { messages: unknown[] }[] = [];
+  windows: { messages: unknown[]; url?: string }[] = [];
+  /** What the server sends besides the bytes. */
+  headers: Record<string, string> = { 'content-type': 'text/plain' };
+  /** Addresses whose answer begins and never ends. */
+  stalled: string[] = [];
+  /** How long the worker waits while nothing comes, in milliseconds. */
+  patience = 30_000;
   skippedWaiting = false;
   #served = new Map<string, string>();
   #caches = new Map<string, Map<string, Response>>();
@@ -29,7 +35,7 @@ export class PretendedBrowser {
       ...spoilt.map((path): [string, string] => [path, 'spoilt on the way']),
       ['offline.json', JSON.stringify(list)],
     ]);
-    return compiledWorker(list.version);
+    return compiledWorker(list.version, 0, this.patience);
   }
 
   /** Starts a compiled worker and gives what makes its events happen. */
@@ -43,17 +49,17 @@ export class PretendedBrowser {
         claim: async () => undefined,
         matchAll: async () =>
           this.windows.map((window) => ({
+            url: window.url ?? this.scope,
             postMessage: (message: unknown) => window.messages.push(message),
           })),
       },
     };
     const life = this.#life;
-    const soon = (run: () => void) => setTimeout(run, 0);
     new Function('self', 'caches', 'fetch', 'setTimeout', 'navigator', code)(
       self,
       this.#cacheStorage(life),
-      (address: string | { url: string }) => this.#fetch(life, address),
-      soon,
+      (address: string | { url: string }, init?: RequestInit) => this.#fetch(life, address, init?.signal),
+      setTimeout,
       { connection: { saveData: this.saveData } },
     );
     const waitFor = (name: string, more: object = {}) => {
@@ -75,6 +81,11 @@ export class PretendedBrowser {
     };
   }
 
+  /** The browser loses a saved file, as it may where room is short. */
+  lose(path: string): void {
+    for (const cache of this.#caches.values()) cache.delete(this.scope + path);
+  }
+
   get cacheNames(): string[] {
     return [...this.#caches.keys()];
   }
@@ -90,15 +101,23 @@ export class PretendedBrowser {
     this.stepsLeft = Infinity;
   }
 
-  async #fetch(life: object, address: string | { url: string }): Promise<Response> {
+  async #fetch(
+    life: object,
+    address: string | { url: string },
+    signal?: AbortSignal | null,
+  ): Promise<Response> {
     await this.#step(life);
     const path = (typeof address === 'string' ? address : address.url).slice(this.scope.length);
     this.asked.push(path);
     if (this.answersLeft-- <= 0) throw new TypeError('Failed to fetch');
     const text = this.#served.get(path);
-    return new Response(text ?? 'not here', {
+    const stalled = new ReadableStream({
+      start: (stream) =>
+        signal?.addEventListener('abort', () => stream.error(new DOMException('', 'AbortError'))),
+    });
+    return new Response(this.stalled.includes(path) ? stalled : (text ?? 'not here'), {
       status: text === undefined ? 404 : 200,
-      headers: { 'content-type': 'text/plain' },
+      headers: this.headers,
     });
   }
 

@@ -207,7 +207,7 @@ describe('what pages are told', () => {
   test('that a newer version waits for the other tabs', async () => {
     const worker = await installed(first);
     const said: unknown[] = [];
-    browser.windows = [{ messages: [] }, { messages: [] }];
+    browser.windows = [{ messages: [] }, { messages: [], url: `${browser.scope}modules/one-team` }];
     await worker.message('use', { postMessage: (message: unknown) => said.push(message) });
     expect([browser.skippedWaiting, said]).toEqual([false, [{ otherTabs: true }]]);
     browser.windows = [{ messages: [] }];
@@ -215,3 +215,91 @@ describe('what pages are told', () => {
     expect(browser.skippedWaiting).toBe(true);
   });
 });
+
+describe('both halves of a file', () => {
+  const wrong = {
+    'content-type': 'text/plain',
+    'content-disposition': 'attachment',
+    'content-security-policy': "default-src 'none'",
+    'x-frame-options': 'DENY',
+  };
+  test.each([
+    ['', 'text/html; charset=utf-8'],
+    ['modules/one-team/', 'text/html; charset=utf-8'],
+    ['icon.svg', 'image/svg+xml'],
+  ])('“%s” is %s, whatever the server said once', async (address, type) => {
+    browser.headers = wrong;
+    const worker = await installed(first);
+    const headers = (await worker.open(address))!.headers;
+    expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([type, null]);
+    expect([headers.get('content-security-policy'), headers.get('x-frame-options')]).toEqual([null, null]);
+  });
+
+  test('who may frame a page is kept as the server says it', async () => {
+    browser.headers = { 'content-security-policy': "frame-ancestors 'self'" };
+    const worker = await installed(first);
+    expect((await worker.open(''))!.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  });
+});
+
+describe('what the browser lost of the saved copy', () => {
+  test('is fetched and saved again', async () => {
+    const worker = await installed(first);
+    browser.lose('modules/one-team/');
+    expect(await text(worker.open('modules/one-team'))).toBe('one team, first');
+    browser.answersLeft = 0;
+    expect(await text(worker.open('modules/one-team'))).toBe('one team, first');
+  });
+
+  test('is said to be missing where there is no network, and is never another page', async () => {
+    const worker = await installed(first);
+    browser.lose('modules/one-team/');
+    browser.lose('404.html');
+    browser.answersLeft = 0;
+    const answer = await worker.open('modules/one-team/');
+    expect(answer?.status).toBe(503);
+    expect(await answer?.text()).toContain('missing from the saved copy');
+    browser.lose('icon.svg');
+    expect((await worker.open('icon.svg', 'no-cors'))?.type).toBe('error');
+  });
+
+  test('comes from a newer site as it is there, and is not saved among the old', async () => {
+    const worker = await installed(first);
+    browser.lose('modules/one-team/');
+    await browser.publish(second);
+    expect(await text(worker.open('modules/one-team/'))).toBe('one team, second');
+    browser.answersLeft = 0;
+    expect((await worker.open('modules/one-team/'))?.status).toBe(503);
+  });
+});
+
+describe('a line that is neither dead nor alive', () => {
+  test('does not hold an update for ever', async () => {
+    const old = await installed(first);
+    browser.patience = 20;
+    browser.stalled = ['new/'];
+    await expect(browser.run(await browser.publish(second)).install()).rejects.toThrow();
+    expect(browser.asked.filter((path) => path === 'new/')).toHaveLength(4);
+    expect(await text(old.open(''))).toBe('home, first');
+    browser.stalled = [];
+    expect(await text((await installed(second)).open('new/'))).toBe('new');
+  });
+
+  test('does not hold the list either', async () => {
+    browser.patience = 20;
+    browser.stalled = ['offline.json'];
+    await expect(browser.run(await browser.publish(first)).install()).rejects.toThrow();
+  });
+});
+
+test.each(['https://example.org/learn/other-site/', 'https://example.org/', 'https://example.org/learning/'])(
+  'a window at %s is no other tab of this site',
+  async (url) => {
+    const worker = await installed(first);
+    browser.windows = [{ messages: [] }, { messages: [], url }];
+    await worker.message('use');
+    expect(browser.skippedWaiting).toBe(true);
+    await installed(second);
+    expect(browser.windows[1]?.messages).toEqual([]);
+  },
+);
