@@ -80,7 +80,7 @@ export function unreadFiles(
 
 /** Pages that an own page of the site would hide: `papers/kit.yaml` beside the page /papers/kit/. */
 export function takenAddresses(kinds: readonly ContentKind[], content: KnownContent): Problem[] {
-  const own = new Set(sitePages.map(({ address }) => address));
+  const own = new Set<string>(sitePages.map(({ address }) => address));
   return kinds
     .filter(({ home }) => home.endsWith('/'))
     .flatMap((kind) =>

@@ -6,12 +6,17 @@ import type { StoredFact } from '#facts/fact.ts';
  * the same. The id alone would do if files were never edited; with the id alone, an edited file could overwrite
  * what is kept, and joining in another order would give another record.
  */
-export const fingerprint = (fact: StoredFact): string =>
-  JSON.stringify(fact, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
+export const fingerprint = (fact: StoredFact): string => JSON.stringify(inOrder(fact));
+
+const inOrder = (value: unknown): unknown => {
+  if (!value || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, inner]) => [name, inOrder(inner)]),
   );
+};
 
 /**
  * Two records as one, in their order: every fact of either, none twice. It is a union of sets, so the order of

@@ -14,10 +14,15 @@ export interface WrittenText {
  * that has the id of another is the same text, written on.
  */
 export function headsOf<Text extends WrittenText>(texts: readonly Text[]): Text[] {
-  let heads: Text[] = [];
-  for (const text of texts)
-    heads = [...heads.filter(({ id }) => text.after && id !== text.id && !text.after.includes(id)), text];
-  return heads;
+  const heads = new Map<string, Text>();
+  for (const text of texts) {
+    if (text.after) for (const seen of text.after) heads.delete(seen);
+    else heads.clear();
+    // At its end, where one written on has a place of its own.
+    heads.delete(text.id);
+    heads.set(text.id, text);
+  }
+  return [...heads.values()];
 }
 
 /** The texts of each place, by its name. Takes the facts in their order; `read` gives nothing for a fact of another kind. */

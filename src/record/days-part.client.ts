@@ -2,6 +2,7 @@ import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
 import type { ReflectionPart } from '#facts/fact.ts';
 import { longestText } from '#facts/longest-text.ts';
+import { inParts, mostAtOnce } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';
@@ -20,6 +21,17 @@ export type KeepStill = (
   text: string,
 ) => void;
 
+/** What was written on each lesson, and what each set out to do: looked up once for all lines. */
+interface Written {
+  parts: ReturnType<typeof reflectionsIn>;
+  atEnd: ReadonlyMap<string, string>;
+  objectives: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A line with its forms is some dozen elements. */
+const lineWeighs = () => 4;
+const dayWeighs = ({ done }: { done: readonly unknown[] }) => Math.min(done.length, mostAtOnce);
+
 /** What was done on each day, its minutes to correct, and the reflection on each lesson. */
 export const showDays =
   (keepStill: KeepStill) =>
@@ -34,22 +46,42 @@ export const showDays =
       ),
     );
     const told = made('p', { role: 'status' });
+    const written: Written = {
+      parts: reflectionsIn(shown.facts),
+      atEnd: new Map(
+        yourWords(shown.facts).flatMap(({ kind, of, text }) =>
+          kind === 'reflection' ? [[of, text] as const] : [],
+        ),
+      ),
+      objectives: new Map(
+        shown.site.courses
+          .flatMap(({ modules }) => modules)
+          .map(({ slug, objectives }) => [slug, objectives ?? []] as const),
+      ),
+    };
     const dayShown = ({ date, done }: (typeof days)[number]) => [
       made('h3', {}, made('time', { datetime: date }, shown.longDay(date))),
       made(
         'ul',
         {},
-        ...done.map((entry) => {
-          const module = moduleOf(entry);
-          return made(
-            'li',
-            {},
-            lineOf(entry, shown, told),
-            ...(module !== undefined && !openings.has(module) && latest.get(module) === entry
-              ? [reflectionOn(module, entry, shown, keepStill, told)]
-              : []),
-          );
-        }),
+        ...inParts(
+          done,
+          (entry) => {
+            const module = moduleOf(entry);
+            return [
+              made(
+                'li',
+                {},
+                lineOf(entry, shown, told),
+                ...(module !== undefined && !openings.has(module) && latest.get(module) === entry
+                  ? [reflectionOn(module, entry, shown, written, keepStill, told)]
+                  : []),
+              ),
+            ];
+          },
+          lineWeighs,
+          (button) => made('li', {}, button),
+        ),
       ),
     ];
     const earlier = days.slice(recent);
@@ -61,7 +93,7 @@ export const showDays =
               'details',
               { class: 'open-on-paper' },
               made('summary', {}, words.earlier(earlier.length)),
-              ...earlier.flatMap(dayShown),
+              ...inParts(earlier, dayShown, dayWeighs),
             ),
           ]
         : []),
@@ -145,14 +177,13 @@ function reflectionOn(
   module: string,
   entry: CpdEntry,
   shown: Shown,
+  known: Written,
   keepStill: KeepStill,
   told: HTMLElement,
 ): HTMLElement {
-  const written = reflectionsIn(shown.facts).get(module);
-  const atEnd = yourWords(shown.facts).find(({ kind, of }) => kind === 'reflection' && of === module)?.text;
-  const objectives =
-    shown.site.courses.flatMap(({ modules }) => modules).find(({ slug }) => slug === module)?.objectives ??
-    [];
+  const written = known.parts.get(module);
+  const atEnd = known.atEnd.get(module);
+  const objectives = known.objectives.get(module) ?? [];
   const field = (part: ReflectionPart | 'reflection', label: string, text: string) => {
     const area = made('textarea', { rows: '3', maxlength: `${longestText}` });
     area.value = text;

@@ -4,6 +4,7 @@ import { cpdHeadings, cpdJson, cpdRows, type CpdRow } from '#record/cpd-rows.ts'
 import { csv } from '#record/csv.ts';
 import { saveAsFile } from '#device/files.ts';
 import { all, one, says } from '#record/hooks.client.ts';
+import { inParts } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import { plansIn } from '#record/plans.ts';
 import { printOnly } from '#record/printing.client.ts';
@@ -87,7 +88,12 @@ export function handOver(root: HTMLElement): (shown: Shown) => void {
     const finished = next.entries.filter(({ finished, kind }) => finished && kind === 'module').toReversed();
     certificate.hidden = finished.length === 0;
     one(document, 'record-paper-list').replaceChildren(
-      ...finished.map(({ title, date }) => made('li', {}, `${title}, ${next.longDay(date)}`)),
+      ...inParts(
+        finished,
+        ({ title, date }) => [made('li', {}, `${title}, ${next.longDay(date)}`)],
+        undefined,
+        (button) => made('li', {}, button),
+      ),
     );
     one(document, 'record-paper-time').textContent = minutes > 0 ? words.inAll(words.hours(minutes)) : '';
     const date = together.querySelector<HTMLInputElement>('[name=date]');

@@ -1,4 +1,5 @@
 import { minutesOfEntry } from '#record/cpd.ts';
+import { inParts } from '#record/in-parts.client.ts';
 import { drawn, made, percent } from '#record/made.client.ts';
 import { plansIn } from '#record/plans.ts';
 import type { Shown } from '#record/shown.ts';
@@ -53,8 +54,19 @@ export function showLine(shown: Shown): Node[] {
               at <= today ? made('a', { href: `${base}practice/` }, said) : said,
             );
           }),
-        ...plans.map(({ day, weeks, module }) =>
-          made('li', {}, made('strong', {}, when(day)), ' ', words.lookAt(weeks, titleOf('module', module))),
+        ...inParts(
+          plans,
+          ({ day, weeks, module }) => [
+            made(
+              'li',
+              {},
+              made('strong', {}, when(day)),
+              ' ',
+              words.lookAt(weeks, titleOf('module', module)),
+            ),
+          ],
+          () => 4,
+          (button) => made('li', {}, button),
         ),
         ...(line.beyond > 0 ? [made('li', { class: 'soft' }, words.later(line.beyond))] : []),
       ),

@@ -1,4 +1,5 @@
 import { all, one, says } from '#record/hooks.client.ts';
+import { inParts } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import { printOnly } from '#record/printing.client.ts';
 import type { Shown } from '#record/shown.ts';
@@ -19,7 +20,16 @@ export function showOwn(shown: Shown): Node[] {
   if (own.length === 0) return [];
   const first = own.filter((written) => toSay(written) && fitsCard(written)).slice(0, onCard);
   const list = (some: readonly OwnWords[]) =>
-    made('ul', { class: 'own' }, ...some.map((written) => oneOf(written, first.includes(written), shown)));
+    made(
+      'ul',
+      { class: 'own' },
+      ...inParts(
+        some,
+        (written) => [oneOf(written, first.includes(written), shown)],
+        () => 3,
+        (button) => made('li', {}, button),
+      ),
+    );
   const earlier = own.slice(recent);
   return [
     list(own.slice(0, recent)),

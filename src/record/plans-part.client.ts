@@ -1,3 +1,4 @@
+import { inParts } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import { lookInWords, plansIn, type Plan } from '#record/plans.ts';
 import { words as planWords } from '#record/plan-words.ts';
@@ -11,31 +12,37 @@ export function showPlans(shown: Shown): Node[] {
   if (plans.length === 0) return [];
   const told = made('p', { role: 'status' });
   return [
-    ...plans.map((plan) =>
-      made(
-        'article',
-        { class: 'card' },
+    ...inParts(
+      plans,
+      (plan) => [
         made(
-          'h3',
-          {},
-          made('a', { href: `${base}modules/${plan.module}/#plan` }, titleOf('module', plan.module)),
+          'article',
+          { class: 'card' },
+          made(
+            'h3',
+            {},
+            made('a', { href: `${base}modules/${plan.module}/#plan` }, titleOf('module', plan.module)),
+          ),
+          made('p', { class: 'text' }, `${plan.when}\n${plan.then}`),
+          ...(plan.hindrance.trim() ? [made('p', { class: 'text' }, words.mayHinder(plan.hindrance))] : []),
+          made('p', { class: 'aside' }, words.madeOn(longDay(dayOf(plan.at)))),
+          ...plan.looks.flatMap(({ look, weeks, due, answer }) => {
+            if (answer)
+              return [
+                made(
+                  'p',
+                  { class: 'text' },
+                  words.after(weeks, `${lookInWords(answer)} ${answer.text}`.trim()),
+                ),
+              ];
+            if (plan.ask === look) return [asking(plan, weeks, shown, told)];
+            return due > now
+              ? [made('p', { class: 'aside' }, words.asksFrom(weeks, longDay(dayOf(due))))]
+              : [];
+          }),
         ),
-        made('p', { class: 'text' }, `${plan.when}\n${plan.then}`),
-        ...(plan.hindrance.trim() ? [made('p', { class: 'text' }, words.mayHinder(plan.hindrance))] : []),
-        made('p', { class: 'aside' }, words.madeOn(longDay(dayOf(plan.at)))),
-        ...plan.looks.flatMap(({ look, weeks, due, answer }) => {
-          if (answer)
-            return [
-              made(
-                'p',
-                { class: 'text' },
-                words.after(weeks, `${lookInWords(answer)} ${answer.text}`.trim()),
-              ),
-            ];
-          if (plan.ask === look) return [asking(plan, weeks, shown, told)];
-          return due > now ? [made('p', { class: 'aside' }, words.asksFrom(weeks, longDay(dayOf(due))))] : [];
-        }),
-      ),
+      ],
+      () => 8,
     ),
     told,
   ];

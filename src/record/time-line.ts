@@ -22,6 +22,8 @@ const day = 86_400_000;
 const ahead = 63;
 /** At least so much of the past is drawn, so that one day alone is no wall. */
 const behind = 14;
+/** What lies longer ago comes from a clock that was wrong, and would make thousands of bars. */
+const farthest = 20 * 365;
 /** Two numbers closer than this would stand on one another on a phone. */
 const apart = 0.085;
 
@@ -36,7 +38,7 @@ export function timeLine(
   const now = numberOf(today);
   const past = done
     .map(({ date, minutes }) => ({ at: numberOf(date), minutes }))
-    .filter(({ at, minutes }) => at <= now && minutes > 0);
+    .filter(({ at, minutes }) => at <= now && at > now - farthest && minutes > 0);
   const start = Math.min(now - behind, ...past.map(({ at }) => at));
   const coming = due.map(({ day, kind }) => ({ at: Math.max(now, numberOf(day)), kind }));
   const near = coming.filter(({ at }) => at <= now + ahead);

@@ -229,6 +229,7 @@ export const en = {
     'This browser has promised to keep it until you take it away. A lost or broken device still loses it, so download a copy now and then.',
   notLasting:
     'A browser may clear what a site keeps, most of all when you have not visited for a while (Safari after seven days), so download a copy now and then.',
+  showMore: (number: number) => `${entries(number)} more: show the next of them`,
   erased: 'Your record on this device has been erased.',
   notErased:
     'The browser would not erase the record. It is unchanged. You can clear this site’s data in the browser’s settings.',

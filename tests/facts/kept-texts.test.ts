@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headsIn, headsOf, keptTexts, othersBeside } from '#facts/kept-texts.ts';
+import { countingReads } from '../helpers/counting-reads.ts';
 
 const text = (id: string, words: string, after?: string[]) => ({
   id,
@@ -23,6 +24,16 @@ describe('the texts of one place that nobody had seen when they wrote later', ()
   });
   it('are the latest only, where a text is from before this was remembered', () => {
     expect(headsOf([text('a', '1'), text('b', '2')]).map(({ id }) => id)).toEqual(['b']);
+  });
+  it('are found in a look at each, however many nobody had seen', () => {
+    const many = (number: number) =>
+      countingReads(Array.from({ length: number }, (_, place) => text(`id-${place}`, `${place}`, [])));
+    const reads = (number: number) => {
+      const { facts, read } = many(number);
+      expect(headsOf(facts)).toHaveLength(number);
+      return read();
+    };
+    expect(reads(10_000) / reads(1_000)).toBeLessThan(11);
   });
   it('are one, where the same text was written on', () => {
     expect(headsOf([text('a', 'half', []), text('a', 'half a thought', [])])).toMatchObject([

@@ -341,3 +341,75 @@ describe('carrying it', () => {
     expect(find('[data-record-refused]').textContent).toContain('does not let this site keep anything');
   });
 });
+
+describe('a record as no one person makes it', () => {
+  const many = (of: (place: number) => Fact) => Array.from({ length: 2_000 }, (_, place) => of(place));
+  it.each([
+    [
+      'thousands of pages on one day',
+      many((place) =>
+        aFact({
+          kind: 'time-spent',
+          page: `/papers/p${place}/`,
+          seconds: 60,
+          at: '2026-05-04T10:00:00.000Z',
+        }),
+      ),
+    ],
+    [
+      'thousands of lessons that there are not',
+      many((place) =>
+        aFact({ kind: 'module-finished', module: `m${place}`, at: '2026-05-04T10:00:00.000Z' }),
+      ),
+    ],
+    [
+      'thousands of notes',
+      many((place) =>
+        aFact({
+          kind: 'note-written',
+          module: 'work',
+          note: `n${place}`,
+          text: 'x',
+          at: '2026-05-04T10:00:00.000Z',
+        }),
+      ),
+    ],
+    [
+      'thousands of plans',
+      many((place) =>
+        aFact({
+          kind: 'plan-made',
+          module: `m${place}`,
+          when: 'when',
+          then: 'then',
+          hindrance: '',
+          at: '2026-05-04T10:00:00.000Z',
+        }),
+      ),
+    ],
+    [
+      'a day of each of many years',
+      many((place) =>
+        aFact({
+          kind: 'time-spent',
+          page: '/modules/work/',
+          seconds: 60,
+          at: `${String(1000 + Math.floor(place / 2)).padStart(4, '0')}-0${1 + (place % 2)}-04T10:00:00.000Z`,
+        }),
+      ),
+    ],
+  ])(
+    '%s is drawn in parts',
+    async (_, facts) => {
+      await show(facts);
+      expect(document.querySelectorAll('*').length).toBeLessThan(15_000);
+      expect(button('Erase').disabled).toBe(false);
+      const more = button('show the next of them');
+      expect(more).toBeDefined();
+      const before = document.querySelectorAll('*').length;
+      more.click();
+      expect(document.querySelectorAll('*').length).toBeGreaterThan(before);
+    },
+    60_000,
+  );
+});

@@ -44,10 +44,14 @@ const aModule = (
     links: [],
     images: [],
     code: [],
+    foreign: [],
+    unmade: [],
     allowed: [],
     components: [
       {
         name: 'Note',
+        repeated: [],
+        holds: false,
         attributes: { id: `${slug}-note`, prompt: 'Who was it?' },
         section: '',
         line: 1,
