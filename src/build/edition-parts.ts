@@ -50,8 +50,13 @@ export function edition(): AstroIntegration {
   };
 }
 
-const readEdition = (file: string) =>
-  existsSync(file) ? editionSchema.safeParse(parse(readFileSync(file, 'utf8'))).data : undefined;
+function readEdition(file: string) {
+  try {
+    return existsSync(file) ? editionSchema.safeParse(parse(readFileSync(file, 'utf8'))).data : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function styleOf(accent: string | undefined): string {
   const found = accent ? accentOf(accent) : undefined;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentKind, Item } from '#authoring/content-kind.ts';
+import type { Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
 import { editions } from '#edition/edition.kind.ts';
 import type { Edition } from '#edition/edition.schema.ts';
@@ -29,4 +30,25 @@ export function layOver(
   const edition = (own.get(editions) ?? [])[0] as Read<Edition> | undefined;
   const laid = lay(plain, own, { leaveOut: {}, courses: [], site: {}, ...edition?.value });
   return edition ? { ...laid, problems: [...laid.problems, ...namesNotThere(plain, own, edition)] } : laid;
+}
+
+/** Says that the logo which an edition names is not beside its edition.yaml. */
+export function missingLogo(
+  root: string,
+  folder: string,
+  own: ReadonlyMap<ContentKind, readonly Item[]>,
+): Problem[] {
+  const edition = (own.get(editions) ?? [])[0] as Read<Edition> | undefined;
+  const logo = edition?.value.logo;
+  if (!edition || !logo || existsSync(join(root, folder, logo))) return [];
+  return [
+    {
+      file: edition.file,
+      ...edition.locate(['logo']),
+      kind: 'missing-file',
+      what: `There is no file “${logo}” beside it.`,
+      why: 'Every page would show an empty place where your logo should stand.',
+      cure: `put “${logo}” into the folder of edition.yaml, or take the line away`,
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Problem } from '#authoring/problem.ts';
 import { schemaProblems, type KeySchema, type SchemaIssue } from '#authoring/schema-problems.ts';
 import { allKinds, contentOf, type Content } from '#build/content.ts';
 import { filesUnder, type ContentFiles } from '#build/content-files.ts';
-import { editionFolder, layOver } from '#build/edition.ts';
+import { editionFolder, layOver, missingLogo } from '#build/edition.ts';
 import { namedFiles, unreadFiles } from '#build/file-problems.ts';
 import { readText } from '#build/read-text.ts';
 import { readYaml } from '#build/read-yaml.ts';
@@ -42,8 +42,9 @@ export async function readContent(
   if (folder === undefined)
     return { content: contentOf(plain, spared), problems, whole: problems.length === 0 };
   if (!(await files.bytes(`${folder}/edition.yaml`))) problems.push(noEdition(folder));
-  const laid = layOver(plain, await readIn(folder));
-  problems.push(...laid.problems);
+  const own = await readIn(folder);
+  const laid = layOver(plain, own);
+  problems.push(...laid.problems, ...missingLogo(root, folder, own));
   // What an edition leaves out may still be pointed to: the link becomes text.
   for (const name of laid.gone) spared.add(name);
   return {

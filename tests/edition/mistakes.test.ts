@@ -12,6 +12,7 @@ const mistakes: [name: string, from: string, to: string][] = [
   ['a-nation-that-is-none', '[england, wales', '[england, cymru'],
   ['an-accent-that-cannot-be-read', "accent: '#5a2a7a'", "accent: '#ffcc00'"],
   ['an-accent-that-is-no-colour', "accent: '#5a2a7a'", 'accent: purple'],
+  ['a-logo-that-is-not-there', 'logo: logo.svg', 'logo: emblem.svg'],
   ['a-logo-of-another-kind', 'logo: logo.svg', 'logo: logo.docx'],
   ['a-contact-without-a-way', '  email: work@marlhaven.example\n  phone: 01632 960 100\n', ''],
   ['an-address-that-is-none', 'email: work@marlhaven.example', 'email: work at marlhaven'],
