@@ -10,14 +10,16 @@ import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let built: string;
-let server: Server;
+let server: Server | undefined;
 let site: string;
 test.beforeAll(async () => {
+  // A build takes its time on a machine that is shared.
+  test.setTimeout(400_000);
   built = anotherBuild('example-edition', { EDITION: 'examples/edition' });
   server = await listening(built, 0);
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
-test.afterAll(() => server.close());
+test.afterAll(() => void server?.close());
 
 test('the first page has the name, the logo, the colour and the contact of the organisation', async ({
   page,

@@ -21,6 +21,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.use({ serviceWorkers: 'allow' });
 let built: string;
 test.beforeAll(() => {
+  test.setTimeout(400_000);
   built = anotherBuild('under-a-folder', { BASE: base });
 });
 
