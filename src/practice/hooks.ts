@@ -44,6 +44,8 @@ export const hooks = [
   'met',
   'met-words',
   'endings',
+  // When the moments of the conversation on this page come back.
+  'comes-back',
 ] as const;
 
 export type Hook = (typeof hooks)[number];

@@ -1,11 +1,53 @@
 /**
+ * What a conversation does on its page outside itself: how far it stands, and the map, which is part of the page because
+ * whoever has no scripts reads it there.
+ */
+import type { Visited } from '#scenario/player-view.ts';
+
+const maps = () => document.querySelectorAll<HTMLElement>('[data-scenario-map]');
+
+/** Tells the page how far the conversation is, so that it shows what belongs there. */
+export function standing(stand: 'before' | 'playing' | 'ended'): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-scenario]')) part.dataset.stand = stand;
+}
+
+/**
  * Opens the map of the page, for whoever has come to an ending once, and marks on it what they visited: places by
  * name, choices as “scene choice”, edges from one place to the next as “from>to”.
  */
-export function openMap(visited: ReadonlySet<string>): void {
-  for (const map of document.querySelectorAll('[data-scenario-map]')) {
+export function openMap({ now, before }: Visited): void {
+  for (const map of maps()) {
     map.toggleAttribute('data-open', true);
-    for (const part of map.querySelectorAll<HTMLElement | SVGElement>('[data-visit]'))
-      part.toggleAttribute('data-taken', visited.has(part.dataset.visit!));
+    for (const part of map.querySelectorAll<HTMLElement | SVGElement>('[data-visit]')) {
+      part.toggleAttribute('data-taken', now.has(part.dataset.visit!));
+      part.toggleAttribute('data-before', before.has(part.dataset.visit!));
+    }
+  }
+}
+
+/** Takes the map of the page in here, and gives how it is put back where it was. */
+export function takeMapIn(here: Element): () => void {
+  const places = [...maps()].map((map) => {
+    const place = document.createComment('');
+    map.before(place);
+    here.append(map);
+    return { map, place };
+  });
+  return () => {
+    for (const { map, place } of places) place.replaceWith(map);
+  };
+}
+
+/** Brings the learner’s own road into view in a drawing wider than its frame. */
+export function scrollToRoad(): void {
+  for (const map of maps()) {
+    const drawing = map.querySelector('.drawing');
+    const road = [...map.querySelectorAll('.place[data-taken]')].map((place) =>
+      place.getBoundingClientRect(),
+    );
+    if (!drawing || !road.length) continue;
+    const frame = drawing.getBoundingClientRect();
+    const first = road.reduce((one, other) => (other.top < one.top ? other : one));
+    drawing.scrollLeft += first.left + first.width / 2 - frame.left - frame.width / 2;
   }
 }

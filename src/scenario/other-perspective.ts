@@ -14,30 +14,34 @@ export type LivedMoment = {
 };
 
 /**
- * The conversation that was had, as the other person lived it. Where somebody else speaks, they are taken to be there
- * only if the scene says what they think (`chair`). What can no longer be replayed is left out.
+ * The conversation that was had, as the other person lived it: the moments of each turn, then those after the last. Where
+ * somebody else speaks, they are taken to be there only if the scene says what they think (`chair`). What can no longer be
+ * replayed is left out.
  */
-export function fromOtherPerspective(story: Playable, taken: readonly ChoiceTaken[]): LivedMoment[] {
+export function fromOtherPerspective(
+  story: Playable,
+  taken: readonly ChoiceTaken[],
+): { turns: LivedMoment[][]; last: LivedMoment[] } {
   const { turns, passed, place } = replay(story, taken, true);
-  const moments: LivedMoment[] = [];
-  const live = (at: Place, choice?: Choice) => {
-    const { who, says, thinks } = wordingAt(story, at);
-    const perspective = sceneOf(story, at.scene)?.chair;
-    if (isOther(story, who) && !perspective) {
-      if (moments.at(-1)?.away !== who) moments.push({ away: who });
-      return;
+  const live = (places: readonly Place[], choice?: Choice): LivedMoment[] => {
+    const moments: LivedMoment[] = [];
+    for (const [index, at] of places.entries()) {
+      const { who, says, thinks } = wordingAt(story, at);
+      const perspective = sceneOf(story, at.scene)?.chair;
+      if (isOther(story, who) && !perspective) {
+        if (moments.at(-1)?.away !== who) moments.push({ away: who });
+        continue;
+      }
+      const heard = choice && index === places.length - 1 ? { say: choice.say, do: choice.do } : undefined;
+      const moment = { thinks: perspective ?? thinks, who, says, heard };
+      if (moment.thinks || says || heard) moments.push(moment);
     }
-    const heard = choice && { say: choice.say, do: choice.do };
-    const moment = { thinks: perspective ?? thinks, who, says, heard };
-    if (moment.thinks || says || heard) moments.push(moment);
+    return moments;
   };
-  for (const { passed, at, choice } of turns) {
-    for (const one of passed) live(one);
-    live(at, choice);
-  }
-  for (const one of passed) live(one);
-  if (!isEnding(story, place.scene)) live(place);
-  return moments;
+  return {
+    turns: turns.map(({ passed, at, choice }) => live([...passed, at], choice)),
+    last: live(isEnding(story, place.scene) ? passed : [...passed, place]),
+  };
 }
 
 /** Whether somebody speaks who is not the person across from the learner; a file may call them by their first name. */

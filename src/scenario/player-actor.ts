@@ -1,8 +1,10 @@
 import { createActor, fromPromise, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { NewFact } from '#facts/fact.ts';
 import type { Afterwards, Playable } from '#scenario/playable.ts';
+import { placeNow } from '#scenario/place-now.ts';
 import { playerMachine, type PlayerMachine, type Recalled } from '#scenario/player.machine.ts';
 import type { PlayerView } from '#scenario/player-view.ts';
+import { takenIn } from '#scenario/replay.ts';
 import { choicesAt, isEnding, sceneOf } from '#scenario/step.ts';
 import { visitedBy } from '#scenario/visited.ts';
 
@@ -38,10 +40,10 @@ export const startPlayer = (ports: PlayerPorts): Promise<ActorRefFrom<PlayerMach
 
 /** What is shown in a situation. */
 function viewOf(story: Playable, snapshot: SnapshotFrom<PlayerMachine>): PlayerView {
-  const { turns, through, place, conversation, note, news, moves, everEnded, sentence, afterwards } =
+  const { turns, through, place, conversation, note, news, moves, ended, sentence, afterwards } =
     snapshot.context;
   const { scene } = place;
-  const taken = turns.map(({ at, choice }) => ({ scene: at.scene, choice: choice.id }));
+  const taken = takenIn(turns);
   return {
     turns,
     taken,
@@ -53,11 +55,18 @@ function viewOf(story: Playable, snapshot: SnapshotFrom<PlayerMachine>): PlayerV
         )
       : choicesAt(story, place),
     ending: isEnding(story, scene) ? story.endings[scene] : undefined,
+    now: placeNow(story, [...turns.flatMap(({ passed, at }) => [...passed, at]), ...through, place]),
     ready: true,
     note: snapshot.matches({ ended: 'failed' }) ? 'no-look-back' : note,
     news,
     moves,
-    visited: everEnded ? visitedBy(story, taken) : undefined,
+    met: new Set(ended.map(({ ending }) => ending)),
+    visited: ended.length
+      ? {
+          now: visitedBy(story, taken),
+          before: new Set(ended.flatMap(({ choices }) => [...visitedBy(story, choices)])),
+        }
+      : undefined,
     sentence,
     afterwards: snapshot.matches({ ended: 'lookingBack' }) ? afterwards : undefined,
   };

@@ -1,8 +1,12 @@
 import type { Afterwards, Playable } from '#scenario/playable.ts';
+import { placeNow, type PlaceNow } from '#scenario/place-now.ts';
 import type { Note } from '#scenario/player-words.ts';
 import type { ChoiceTaken, Turn } from '#scenario/replay.ts';
 import type { Choice, Ending } from '#scenario/scenario.schema.ts';
 import { choicesAt, startOf, type Place } from '#scenario/step.ts';
+
+/** What was visited, as the map names it: on the way as it stands now, and on every way that came to an ending. */
+export type Visited = { now: ReadonlySet<string>; before: ReadonlySet<string> };
 
 /** What the player of a conversation shows. */
 export type PlayerView = {
@@ -15,6 +19,7 @@ export type PlayerView = {
   /** What can be said or done here; none where the conversation continues without a choice, and at an ending. */
   choices: readonly Choice[];
   ending: Ending | undefined;
+  now: PlaceNow;
   /** Whether the learner may answer already. */
   ready: boolean;
   note: Note | undefined;
@@ -22,8 +27,10 @@ export type PlayerView = {
   news: string;
   /** How often the conversation moved since the page was opened. */
   moves: number;
-  /** What was visited, as the map names it, once an ending was ever come to: then the map is no secret any more. */
-  visited: ReadonlySet<string> | undefined;
+  /** The endings that were ever come to. */
+  met: ReadonlySet<string>;
+  /** What is marked on the map, once an ending was ever come to: then the map is no secret any more. */
+  visited: Visited | undefined;
   /** What the learner wrote after an ending, to use next time. */
   sentence: string;
   /** What is told afterwards, once it is there to look back with. */
@@ -40,10 +47,12 @@ export function firstView(story: Playable): PlayerView {
     place,
     choices: choicesAt(story, place),
     ending: undefined,
+    now: placeNow(story, [place]),
     ready: false,
     note: undefined,
     news: '',
     moves: 0,
+    met: new Set(),
     visited: undefined,
     sentence: '',
     afterwards: undefined,

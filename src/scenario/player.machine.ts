@@ -2,8 +2,8 @@ import { assign, emit, enqueueActions, fromPromise, sendTo, setup, type Snapshot
 import type { NewFact } from '#facts/fact.ts';
 import type { Afterwards, Playable } from '#scenario/playable.ts';
 import { newsWords, type Moved, type Note } from '#scenario/player-words.ts';
-import { replay, type Turn } from '#scenario/replay.ts';
-import type { Remembered } from '#scenario/run.ts';
+import { replay, takenIn, type Turn } from '#scenario/replay.ts';
+import type { Ended, Remembered } from '#scenario/run.ts';
 import {
   conversationMachine,
   machineJson,
@@ -44,7 +44,8 @@ type Context = {
   news: string;
   /** How often the conversation moved since the page was opened. */
   moves: number;
-  everEnded: boolean;
+  /** Every way that came to an ending, in order. */
+  ended: readonly Ended[];
   sentence: string;
   afterwards: Afterwards | undefined;
 };
@@ -88,7 +89,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
       keep: emit((_, facts: NewFact[]) => ({ type: 'facts', facts })),
       takeIn: assign((_, recalled: Recalled) => ({
         recalled,
-        everEnded: recalled.everEnded,
+        ended: recalled.ended,
         sentence: recalled.sentence,
         note: recalled.kept ? undefined : 'not-kept',
       })),
@@ -147,7 +148,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
       })),
       notBegun: assign({ begun: false, news: '' }),
       remember: assign(
-        (_, remembered: Partial<Pick<Context, 'everEnded' | 'sentence' | 'afterwards'>>) => remembered,
+        (_, remembered: Partial<Pick<Context, 'ended' | 'sentence' | 'afterwards'>>) => remembered,
       ),
     },
   }).createMachine({
@@ -164,7 +165,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
       note: undefined,
       news: '',
       moves: 0,
-      everEnded: false,
+      ended: [],
       sentence: '',
       afterwards: undefined,
     }),
@@ -220,6 +221,12 @@ export const playerMachine = (story: Playable, scenario: string) => {
               { type: 'keep', params: ({ context }) => choiceFacts(context) },
               { type: 'move', params: ({ event }) => event.output },
               {
+                type: 'remember',
+                params: ({ context: { ended, turns, place } }) => ({
+                  ended: [...ended, { ending: place.scene, choices: takenIn(turns) }],
+                }),
+              },
+              {
                 type: 'keep',
                 params: ({ context: { run, begun, place } }) =>
                   begun ? [{ kind: 'scenario-ended', scenario, run, ending: place.scene }] : [],
@@ -245,7 +252,6 @@ export const playerMachine = (story: Playable, scenario: string) => {
         },
       },
       ended: {
-        entry: { type: 'remember', params: { everEnded: true } },
         initial: 'fetching',
         states: {
           fetching: {

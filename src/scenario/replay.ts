@@ -7,6 +7,10 @@ export type ChoiceTaken = { scene: string; choice: string };
 /** One choice that was made: where, what it was, and where it led. `passed` are the scenes gone through to get there. */
 export type Turn = { passed: Place[]; at: Place; choice: Choice; after: Place };
 
+/** The choices of these turns, as they are remembered. */
+export const takenIn = (turns: readonly Turn[]): ChoiceTaken[] =>
+  turns.map(({ at, choice }) => ({ scene: at.scene, choice: choice.id }));
+
 export type Lost = ChoiceTaken & {
   why:
     | 'scene-gone' // the scene is no longer in the file

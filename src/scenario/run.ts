@@ -4,11 +4,14 @@ import type { ChoiceTaken } from '#scenario/replay.ts';
 /** One play of a scenario, as it was remembered: its choices in order, those taken back left out. */
 export type Run = { run: string; choices: ChoiceTaken[] };
 
+/** One way that was gone to an ending. */
+export type Ended = { ending: string; choices: readonly ChoiceTaken[] };
+
 /** What the record of a device holds of a scenario. */
 export type Remembered = {
   latest: Run | undefined;
-  /** Whether it was ever played to an ending. */
-  everEnded: boolean;
+  /** Every way that came to an ending, in order; one that was tried again from a turn counts as another. */
+  ended: readonly Ended[];
   /** The sentence the learner wrote after it to use next time; empty where there is none. */
   sentence: string;
 };
@@ -17,11 +20,26 @@ export type Remembered = {
 export function rememberedOf(facts: readonly NewFact[], scenario: string): Remembered {
   return {
     latest: latestRun(facts, scenario),
-    everEnded: facts.some((fact) => fact.kind === 'scenario-ended' && fact.scenario === scenario),
+    ended: endedWays(facts, scenario),
     sentence:
       facts.filter((fact) => fact.kind === 'sentence-written').findLast((fact) => fact.scenario === scenario)
         ?.text ?? '',
   };
+}
+
+/** Every way through this scenario that came to an ending. Takes the facts in order of time. */
+function endedWays(facts: readonly NewFact[], scenario: string): Ended[] {
+  const ways: Ended[] = [];
+  const runs = new Map<string, ChoiceTaken[]>();
+  for (const fact of facts) {
+    if (!('run' in fact) || fact.scenario !== scenario) continue;
+    const choices = runs.get(fact.run) ?? [];
+    runs.set(fact.run, choices);
+    if (fact.kind === 'scenario-choice') choices.push({ scene: fact.scene, choice: fact.choice });
+    if (fact.kind === 'scenario-rewound') choices.splice(fact.turns);
+    if (fact.kind === 'scenario-ended') ways.push({ ending: fact.ending, choices: [...choices] });
+  }
+  return ways;
 }
 
 /**

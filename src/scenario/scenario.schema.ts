@@ -75,6 +75,13 @@ export const sceneSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('only in a conversation about safety: here a next step is being taken, and the title names it'),
+  where: z
+    .string()
+    .max(48)
+    .optional()
+    .describe(
+      'the day and the place, as the bar above the conversation says it: “Monday, the flat”; only where it is another than in the scene before',
+    ),
   who: z.string().optional().describe('who speaks; leave it out where nobody does'),
   stage: words.optional().describe('where we are, what can be seen: one or two sentences'),
   says: words.optional(),

@@ -1,5 +1,5 @@
 import { readContent } from '#build/read-content.ts';
-import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+import { beginConversation, expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 const { content } = await readContent(process.cwd());
 const scenario = content.scenarios.find(({ slug }) => slug === 'matthew')!.value;
@@ -11,13 +11,13 @@ async function play(page: import('@playwright/test').Page, pick: (turn: number, 
     if (await player.locator('.card h2').count()) return;
     const buttons = player.locator('fieldset button');
     const count = await buttons.count();
-    const before = await player.locator('ol > li').last().innerText();
+    const before = await player.locator('> ol > li').last().innerText();
     await buttons.nth(count === 1 ? 0 : Math.min(pick(turn, count), count - 1)).press('Enter');
     await expect
       .poll(
         async () =>
           (await player.locator('.card h2').count()) ||
-          (await player.locator('ol > li').last().innerText()) !== before,
+          (await player.locator('> ol > li').last().innerText()) !== before,
       )
       .toBeTruthy();
   }
@@ -26,29 +26,41 @@ async function play(page: import('@playwright/test').Page, pick: (turn: number, 
 
 test('Matthew can be walked with the keyboard alone, and looked back on', async ({ page }) => {
   await open(page, '/scenarios/matthew/');
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(page.locator('.player fieldset button').first()).toBeEnabled();
   await expectAccessible(page, 'the first scene');
   await play(page, (turn) => turn % 3);
   await expect(page.locator('.player .card h2')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
-  await expect(page.locator('.debrief .turns > li').first()).toBeVisible();
+  await expect(page.locator('.debrief .turns > li:visible')).toHaveCount(1);
   await expectAccessible(page, 'the debrief');
   await expect(page.locator('.debrief .claims a').first()).toHaveAttribute('href', /\/evidence\/#[A-Z]\d/);
 
-  const turns = await page.locator('.debrief .turns > li').count();
-  await page
-    .locator('.debrief .turns > li')
-    .nth(turns - 1)
-    .getByRole('button', { name: 'Try again from this turn' })
-    .click();
+  // The plot of all turns is the way to each, with the arrow keys as well.
+  const turns = page.getByRole('group', { name: /Your \d+ turns/ }).getByRole('radio');
+  await turns.last().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  const chair = page.getByRole('tabpanel', { name: 'The other chair' });
+  await expect(chair.getByRole('heading', { name: `Turn ${await turns.count()}` })).toBeVisible();
+  await page.getByRole('tab', { name: 'The other chair' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Your chair' })).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'Your chair' })).toBeVisible();
+  await expectAccessible(page, 'the reasons');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'The map' }).getByRole('img')).toBeVisible();
+  await expectAccessible(page, 'the map in the look back');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Try again from this turn' }).click();
   await expect(page.locator('.player fieldset button').first()).toBeVisible();
 });
 
 test('a turn can be taken back, and the conversation waits where it was left', async ({ page }) => {
   await open(page, '/scenarios/matthew/');
   const player = page.locator('.player');
-  await player.scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(player.locator('fieldset button').first()).toBeEnabled();
   const first = await player.locator('fieldset button').first().innerText();
   await player.locator('fieldset button').first().click();
@@ -57,17 +69,44 @@ test('a turn can be taken back, and the conversation waits where it was left', a
   await expect(player.locator('fieldset button').first()).not.toHaveText(first);
 
   await page.reload();
-  await player.scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(player.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
   await expect(player).toContainText(first);
   await player.getByRole('button', { name: 'Take back your last turn' }).click();
   await expect(player.locator('fieldset button').first()).toHaveText(first);
 });
 
+test('the look back is short, and names no ending that was not met', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/scenarios/matthew/');
+  await beginConversation(page);
+  await expect(page.locator('.player fieldset button').first()).toBeEnabled();
+  await play(page, (turn) => turn % 3);
+  await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expect(page.getByText('You have met 1 of 6 endings')).toBeVisible();
+  const [height, stops] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(a[href], button, input, textarea, summary, [tabindex])',
+      ),
+    ].filter((one) => one.tabIndex >= 0 && one.checkVisibility()).length,
+  ]);
+  expect(height).toBeLessThan(2000);
+  expect(stops).toBeLessThan(60);
+  const shown = await page.locator('main').innerText();
+  const ended = await page.locator('.player .card h2').innerText();
+  for (const { title } of Object.values(scenario.endings))
+    if (title !== ended) expect(shown).not.toContain(title);
+  const onward = page.getByRole('region', { name: 'Where to go from here' });
+  await expect(onward.getByRole('link')).toHaveCount(3);
+  await expect(onward.getByText(/comes back on|can be practised now/)).toBeVisible();
+});
+
 test('the conversation fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/scenarios/matthew/');
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(page.locator('.player fieldset button').first()).toBeEnabled();
   await play(page, () => 0);
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
@@ -77,7 +116,7 @@ test('the conversation fits a narrow screen', async ({ page }) => {
 test('one sentence is kept for next time, and the map stays open', async ({ page }) => {
   await open(page, '/scenarios/matthew/');
   const player = page.locator('.player');
-  await player.scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(player.locator('fieldset button').first()).toBeEnabled();
   await play(page, (turn) => turn % 3);
   await page.getByLabel('One sentence to use next time').fill('What part would you want work to play?');
@@ -89,7 +128,7 @@ test('one sentence is kept for next time, and the map stays open', async ({ page
   ).toBeVisible();
 
   await page.reload();
-  await player.scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(player.getByText('Last time you wrote:')).toBeVisible();
   await expect(page.locator('[data-scenario-map]').getByRole('img')).toBeVisible();
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+import { beginConversation, expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 const note = 'form[data-reflection] textarea';
 
@@ -137,7 +137,7 @@ test('one conversation in two tabs: the other follows, and no choice is dropped'
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const page of [one, other]) {
     await open(page, '/scenarios/matthew/');
-    await page.locator('.player').scrollIntoViewIfNeeded();
+    await beginConversation(page);
     await expect(page.locator('.player fieldset button').first()).toBeEnabled();
   }
   await one.locator('.player fieldset button').first().click();
@@ -146,6 +146,6 @@ test('one conversation in two tabs: the other follows, and no choice is dropped'
   await other.locator('.player fieldset button').first().click();
   await expect(one.locator('.player ol li')).toHaveCount(await other.locator('.player ol li').count());
   await other.reload();
-  await other.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(other);
   await expect(other.locator('.player')).not.toContainText('rewritten');
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { expect, open, test, untilOffline } from './test.ts';
+import { beginConversation, expect, open, test, untilOffline } from './test.ts';
 
 const port = 4398;
 const site = `http://localhost:${port}`;
@@ -58,7 +58,7 @@ test('with the server killed, every page opens, questions are marked and search 
   await expect(question.locator('.result')).toBeVisible();
 
   await page.goto('/scenarios/matthew/');
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await page.locator('.player fieldset button').first().click();
   await expect(page.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
 

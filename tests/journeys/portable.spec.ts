@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makePortable, zipped } from '#build/portable.ts';
+import { beginConversation } from './test.ts';
 
 // A memory stick: a folder whose name has spaces, umlauts and a sign that means something in an address.
 const stick = join(mkdtempSync(join(tmpdir(), 'stick-')), 'Würde & Arbeit #1');
@@ -51,7 +52,7 @@ test('from a memory stick: lessons, questions, a conversation, search and the re
   await expect(question.locator('.result')).toBeVisible();
 
   await page.goto(`${root}scenarios/matthew/index.html`);
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await page.locator('.player fieldset button').first().click();
   await expect(page.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
 

@@ -4,7 +4,15 @@ import { momentsOf } from '#practice/moment.ts';
 import { replay } from '#scenario/replay.ts';
 import { choicesAt } from '#scenario/step.ts';
 import { walked } from '#proof/walk.ts';
-import { expect, expectAccessible, expectReflow, open, test, untilOffline } from './test.ts';
+import {
+  beginConversation,
+  expect,
+  expectAccessible,
+  expectReflow,
+  open,
+  test,
+  untilOffline,
+} from './test.ts';
 
 const { content } = await readContent(process.cwd());
 const scenario = content.scenarios.find(({ slug }) => slug === 'too-stressful')!.value;
@@ -21,7 +29,7 @@ const later = (days: number) => new Date(new Date().setHours(12, 0, 0, 0) + days
 /** Has the conversation to an ending, and writes a sentence for next time. */
 async function converse(page: Page): Promise<void> {
   await open(page, '/scenarios/too-stressful/');
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   const field = page.locator('.player fieldset');
   const press = async (name: string, place: number) => {
     const button = field.getByRole('button').nth(place);

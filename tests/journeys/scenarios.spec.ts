@@ -5,7 +5,7 @@ import { replay } from '#scenario/replay.ts';
 import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
 import { choicesAt } from '#scenario/step.ts';
 import { walked } from '#proof/walk.ts';
-import { expect, expectAccessible, open, test } from './test.ts';
+import { beginConversation, expect, expectAccessible, open, test } from './test.ts';
 
 const { content } = await readContent(process.cwd());
 /** Looked at with axe here; Matthew is in a journey of his own. */
@@ -61,7 +61,7 @@ const choicesKept = (page: Page) =>
   );
 
 async function begin(page: Page): Promise<void> {
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await expect(page.locator('.player fieldset button').first()).toBeEnabled();
   await page.locator('.player fieldset').focus();
 }
@@ -75,22 +75,21 @@ for (const { slug, value: scenario } of content.scenarios)
     const map = page.locator('[data-scenario-map]');
     await open(page, `/scenarios/${slug}/`);
     await begin(page);
-    await expect(map.getByText('It opens once you have come to an ending')).toBeVisible();
-    await expect(map.getByRole('img')).toBeHidden();
+    await expect(map).toBeHidden();
     if (closely.includes(slug)) await expectAccessible(page, 'the first scene');
 
     const good = keysOf(scenario, walks[0]!);
     await press(page, good.keys);
     await expect(player.getByRole('heading', { name: good.ending.title })).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
-    await expect(page.locator('.debrief .turns > li')).toHaveCount(good.keys.filter(({ id }) => id).length);
+    await expect(page.locator('.debrief .turns > li')).toHaveCount(
+      2 * good.keys.filter(({ id }) => id).length,
+    );
+    await expect(page.getByRole('tabpanel', { name: 'The other chair' }).locator('p').nth(1)).toBeVisible();
+    await page.getByRole('tab', { name: 'The map' }).click();
     await expect(map.getByRole('img')).toBeVisible();
     await expect(map.locator(`svg [data-visit="${good.name}"]`)).toHaveAttribute('data-taken', '');
-    await page.getByText('See it from the other chair').click();
-    await expect(page.locator('.other-perspective ol > li').first()).toBeVisible();
-    await page.locator('.other-perspective summary').click();
     if (closely.includes(slug)) {
-      await page.locator('.other-perspective summary').click();
       await map.locator('summary').click();
       await expectAccessible(page, 'the debrief');
     }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, open, test } from './test.ts';
+import { beginConversation, expect, expectAccessible, open, test } from './test.ts';
 
 test('where the browser refuses storage, the page says so and goes on', async ({ page }) => {
   await page.addInitScript(() => {
@@ -21,7 +21,7 @@ test('where the browser refuses storage, the page says so and goes on', async ({
   await expectAccessible(page, 'storage refused');
 
   await open(page, '/scenarios/matthew/');
-  await page.locator('.player').scrollIntoViewIfNeeded();
+  await beginConversation(page);
   await page.locator('.player fieldset button').first().click();
   await expect(page.getByRole('button', { name: 'Take back your last turn' })).toBeVisible();
 

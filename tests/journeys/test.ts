@@ -64,6 +64,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('load');
 }
 
+/** Begins a conversation, where it is not one to come back to. */
+export async function beginConversation(page: Page): Promise<void> {
+  const player = page.locator('.player');
+  await player.scrollIntoViewIfNeeded();
+  const start = player.getByRole('button', { name: 'Begin' });
+  await expect(start.and(page.locator(':enabled')).or(player.locator('> ol, > .after'))).toBeVisible();
+  if (await start.isVisible()) await start.click();
+}
+
 /** Waits until the site says that it can be used without a network. */
 export async function untilOffline(page: Page): Promise<void> {
   await expect(page.locator('[data-offline]')).toContainText('Ready to use offline', { timeout: 60_000 });

@@ -52,16 +52,17 @@ export class InACourse {
   async converse(): Promise<void> {
     const player = this.inside.locator('.player');
     await player.scrollIntoViewIfNeeded();
+    await player.getByRole('button', { name: 'Begin' }).click();
     await expect(player.locator('fieldset button').first()).toBeEnabled();
     for (let turn = 0; turn < 80; turn++) {
       if (await player.locator('.card h2').count()) return;
-      const before = await player.locator('ol > li').last().innerText();
+      const before = await player.locator('> ol > li').last().innerText();
       await player.locator('fieldset button').first().click();
       await expect
         .poll(
           async () =>
             (await player.locator('.card h2').count()) ||
-            (await player.locator('ol > li').last().innerText()) !== before,
+            (await player.locator('> ol > li').last().innerText()) !== before,
         )
         .toBeTruthy();
     }

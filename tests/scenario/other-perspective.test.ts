@@ -10,14 +10,14 @@ const tell = { scene: 'kitchen', choice: 'tell' };
 
 describe('from the other chair', () => {
   test('one’s own thoughts come with what was said aloud, and what was heard of the learner', () => {
-    expect(fromOtherPerspective(playable(aScenario()), [wait, tell])).toEqual([
+    expect(fromOtherPerspective(playable(aScenario()), [wait, tell]).turns.flat()).toEqual([
       { thinks: 'Not again.', who: 'Sam', says: 'Something is said.', heard: { say: 'I say wait.' } },
       { thinks: 'Sit down, then.', who: 'Sam', says: 'Sit down.', heard: { say: 'I say tell.' } },
     ]);
   });
 
   test('a deed is seen, and a scene where nobody speaks or thinks is left out', () => {
-    const [first, second] = fromOtherPerspective(playable(aScenario()), [push, tell]);
+    const [first, second] = fromOtherPerspective(playable(aScenario()), [push, tell]).turns.flat();
     expect(first?.heard).toMatchObject({ do: 'Push the door open' });
     expect(second?.says).toBe('Well?');
   });
@@ -25,9 +25,11 @@ describe('from the other chair', () => {
   test('what somebody else says is not theirs to hear, unless the file says what they think of it', () => {
     const scenario = aScenario();
     scenario.scenes['kitchen']!.who = 'Dr Green';
-    expect(fromOtherPerspective(playable(scenario), [wait, tell]).at(-1)).toEqual({ away: 'Dr Green' });
+    expect(fromOtherPerspective(playable(scenario), [wait, tell]).turns.flat().at(-1)).toEqual({
+      away: 'Dr Green',
+    });
     scenario.scenes['kitchen']!.chair = 'They talk as if I were not here.';
-    expect(fromOtherPerspective(playable(scenario), [wait, tell]).at(-1)).toMatchObject({
+    expect(fromOtherPerspective(playable(scenario), [wait, tell]).turns.flat().at(-1)).toMatchObject({
       thinks: 'They talk as if I were not here.',
       who: 'Dr Green',
       says: 'Sit down.',
@@ -37,7 +39,9 @@ describe('from the other chair', () => {
 
   test('a person with two names may be called by the first', () => {
     const scenario = aScenario({ they: { name: 'Sam Okoro', about: 'Sam keeps pigeons and mends radios.' } });
-    expect(fromOtherPerspective(playable(scenario), [wait])[0]).toMatchObject({ thinks: 'Not again.' });
+    expect(fromOtherPerspective(playable(scenario), [wait]).turns.flat()[0]).toMatchObject({
+      thinks: 'Not again.',
+    });
   });
 });
 

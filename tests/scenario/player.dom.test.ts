@@ -72,13 +72,16 @@ const open = async (scenario = aScenario()) => {
       evidence: '/evidence/',
     },
   });
-  await settled(() => !document.querySelector('fieldset')?.disabled);
+  // Where there is something to come back to, it goes on; else it waits to be begun.
+  await settled(() => button('Begin')?.disabled === false || document.querySelector('.player:not(.before)'));
+  button('Begin')?.click();
+  await settled(() => !button('Begin'));
 };
 const press = async (name: string, sign: () => unknown) => {
   button(name)!.click();
   await settled(sign);
 };
-const turns = () => document.querySelectorAll('.player ol > li').length;
+const turns = () => document.querySelectorAll('.player > ol > li').length;
 
 beforeEach(() => {
   record = recordOn(pretendedShelf().shelf);
@@ -151,7 +154,9 @@ describe('the player', () => {
     expect(text()).toContain('Sam thought Not again.');
     expect(text()).toContain('Waiting works.');
     expect(text()).toContain('Trust rose from 1 to 2');
-    expect(text()).toContain('How it could have come to “A good ending”');
+    expect(text()).toContain('One other choice would have ended it better');
+    expect(text()).toContain('You have met 1 of 3 endings');
+    expect(text()).not.toContain('A good ending');
     expect(text()).toContain('instead of “I say tell.”');
   });
 
@@ -208,7 +213,7 @@ describe('the player', () => {
     await open(scenario);
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    const perspective = document.querySelector('.other-perspective')!.textContent.replace(/\s+/g, ' ');
+    const perspective = document.querySelector('#panel-chair')!.textContent.replace(/\s+/g, ' ');
     expect(perspective).toContain('Sam thought Not again.');
     expect(perspective).toContain('Sam heard “I say wait.”');
     expect(perspective).toContain('Sam, later I went back to the pigeons after that.');

@@ -11,7 +11,7 @@ import { aChoice, aScenario } from './a-scenario.ts';
 import { played } from './played.ts';
 import { anyPicks, anyScenario } from './scenarios-at-random.ts';
 
-const nothing: Recalled = { latest: undefined, everEnded: false, sentence: '', kept: true };
+const nothing: Recalled = { latest: undefined, ended: [], sentence: '', kept: true };
 const wait = { type: 'choose', scene: 'door', choice: 'wait' } as const;
 const push = { type: 'choose', scene: 'door', choice: 'push' } as const;
 const tell = { type: 'choose', scene: 'kitchen', choice: 'tell' } as const;
@@ -128,7 +128,8 @@ describe('an ending', () => {
       news: 'The conversation ends: A poor ending',
       afterwards: undefined,
     });
-    expect(view().visited).toContain('kitchen tell');
+    expect(view().visited?.now).toContain('kitchen tell');
+    expect(view().met).toEqual(new Set(['shut']));
     await became({ ended: 'lookingBack' });
     expect(view().afterwards).toEqual({ story: playable(aScenario()), claims: {} });
   });
@@ -250,7 +251,7 @@ describe('coming back', () => {
     const { facts, view, became } = await resumed(before.facts);
     await became({ ended: 'lookingBack' });
     expect(facts).toEqual([]);
-    expect(view().visited).toContain('shut');
+    expect(view().visited?.now).toContain('shut');
   });
 
   test('to a run begun again has nothing to say, and the map stays open', async () => {
@@ -259,7 +260,8 @@ describe('coming back', () => {
     before.send(tell);
     before.send({ type: 'start-again', run: 'r2' });
     const { view } = await resumed(before.facts);
-    expect(view()).toMatchObject({ note: undefined, turns: [], visited: new Set(['door']) });
+    expect(view()).toMatchObject({ note: undefined, turns: [], visited: { now: new Set(['door']) } });
+    expect(view().visited?.before).toContain('shut');
   });
 
   test('to what was rewritten keeps the turns that hold, and says what became of the others', async () => {

@@ -169,7 +169,7 @@ describe('the latest run', () => {
 });
 
 describe('what the record holds of a scenario', () => {
-  test('is the run begun last, whether an ending was ever come to, and the sentence written last', () => {
+  test('is the run begun last, every way to an ending, and the sentence written last', () => {
     const facts: NewFact[] = [
       { kind: 'scenario-started', scenario: 'door', run: 'r1' },
       { kind: 'scenario-ended', scenario: 'door', run: 'r1', ending: 'shut' },
@@ -180,9 +180,9 @@ describe('what the record holds of a scenario', () => {
     ];
     expect(rememberedOf(facts, 'door')).toEqual({
       latest: { run: 'r2', choices: [] },
-      everEnded: true,
+      ended: [{ ending: 'shut', choices: [] }],
       sentence: 'Second.',
     });
-    expect(rememberedOf(facts, 'kitchen')).toEqual({ latest: undefined, everEnded: false, sentence: '' });
+    expect(rememberedOf(facts, 'kitchen')).toEqual({ latest: undefined, ended: [], sentence: '' });
   });
 });

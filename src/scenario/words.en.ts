@@ -1,0 +1,38 @@
+import { counted } from '#site/in-words.ts';
+
+/** The words of a conversation’s page, in English: what stands round the playing of it. */
+export const en = {
+  conversations: 'Conversations',
+  minutes: (number: number) => counted(number, { one: '# minute', other: '# minutes' }),
+  fromCards: 'with colleagues, from cards',
+  youAre: 'You are',
+  where: 'Where',
+  whoIs: (name: string) => `Who is ${name}, and what is practised`,
+  toPractise: 'To practise',
+  madeUp: (name: string) => `${name} is made up. No answer is a test of you: say what you would really say.`,
+  beforeYouStart: 'Before you start:',
+  stopAnyTime: 'You can stop at any time.',
+  waysToHelp: 'Ways to get help',
+  asOf: '(as of November 2026).',
+
+  /** Where to go on to. */
+  onward: 'Where to go from here',
+  lessonBehind: 'The lesson behind it',
+  oneLikeIt: 'A conversation like it',
+  comesBack: 'This comes back',
+  comesBackHow: 'Single moments of it, in practice, on days worked out from what you chose.',
+  toPractice: 'To practice',
+
+  map: {
+    title: 'The map',
+    about: 'Every way through, from the first scene at the top to the endings.',
+    own: 'Thick lines are your own way, thin coloured ones the ways you went before. An ending is named once you have met it.',
+    also: 'below as a list, with the words of every choice',
+    asList: 'The same as a list, with the words of every choice',
+  },
+  ending: 'Ending:',
+  ifSo: (condition: string) => `If ${condition}:`,
+  otherwise: 'Otherwise:',
+  leadsTo: 'leads to',
+  then: 'Then:',
+};
