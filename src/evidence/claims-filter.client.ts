@@ -21,7 +21,11 @@ export function chooseClaims(form: HTMLFormElement): void {
         const wanted = chosen.get(key);
         return wanted && !(claim.dataset[key] ?? '').split(' ').includes(wanted);
       });
-    for (const { theme, claims } of themes) theme.hidden = claims.every(({ hidden }) => hidden);
+    for (const { theme, claims } of themes) {
+      theme.hidden = claims.every(({ hidden }) => hidden);
+      // Whoever chose wants to see what is left.
+      if (chosen.size && theme instanceof HTMLDetailsElement) theme.open = !theme.hidden;
+    }
     status.textContent = (status.dataset['shown'] ?? '').replace(
       '#',
       String(claims.filter(({ hidden }) => !hidden).length),
@@ -43,4 +47,13 @@ export function chooseClaims(form: HTMLFormElement): void {
   };
   addEventListener('popstate', read);
   read();
+}
+
+/** Opens the theme in which the claim of the address stands, where a browser does not do so by itself. */
+export function openNamedClaim(): void {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const theme = named?.closest('details');
+  if (!named || !theme || theme.open) return;
+  theme.open = true;
+  named.scrollIntoView();
 }

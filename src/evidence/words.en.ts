@@ -58,7 +58,8 @@ export const en = {
   anyNation: 'any nation',
 
   howSure: 'How sure',
-  themes: 'Themes',
+  allClaims: 'All claims, by theme',
+  strengthsMean: 'What the strengths mean',
   choose: 'Choose',
   date: 'Date',
   nation: 'Nation',
