@@ -62,6 +62,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } },
     },
     plugins: [plainImports()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // A typeface that stood in a style sheet would come with every page, and the policy would refuse it.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

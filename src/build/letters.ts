@@ -31,14 +31,14 @@ export interface Share {
 
 /**
  * Which letters go into which file of a typeface: what few meet, what some do, and last what everybody does. No letter is in
- * two; of two files whose range has a letter, a browser asks the one that stands last, so ranges may be wider.
+ * two, not in a range either: where a typeface lacks one, no other of its files is fetched in vain.
  */
 export function sharedOut(everywhere: readonly string[], written: ReadonlySet<string>): Share[] {
   const first = new Set([...everywhere, ...western.filter((letter) => written.has(letter))]);
   const more = western.filter((letter) => !first.has(letter));
   return [
     { name: '-further', script: 'latin-ext', letters: further, range: rangeOf(further) },
-    { name: '-more', script: 'latin', letters: more, range: rangeOf(western) },
+    { name: '-more', script: 'latin', letters: more, range: rangeOf(more) },
     { name: '', script: 'latin', letters: [...first], range: rangeOf([...first]) },
   ];
 }

@@ -34,8 +34,8 @@ const faces: Typeface[] = [
 ];
 /** Whose licence goes with the site. */
 export const typefacePackages = [...new Set(faces.map(({ from }) => `@fontsource/${from}`))];
-/** What every text is set with. Small capitals and other shapes that nothing here asks for weigh two kilobytes. */
-const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk'];
+/** What every text is set with. Small capitals and other shapes that nothing here asks for weigh three kilobytes. */
+const features = ['kern', 'liga'];
 
 /**
  * Makes the typefaces as small as what is written here. A file of each has the letters of the keyboard and what content
