@@ -4,6 +4,8 @@ import type { Page, Response } from '@playwright/test';
 export type Bytes = { raw: number; brotli: number };
 export type PageSize = Record<'page' | 'script' | 'style' | 'font' | 'other', Bytes> & {
   total: Bytes;
+  /** How many files came, the page with them. */
+  requests: number;
   /** The element that took longest to paint, as the browser reports it (Largest Contentful Paint). */
   largest: string;
 };
@@ -45,9 +47,10 @@ export async function measurePage(page: Page, address: string): Promise<PageSize
     font: none(),
     other: none(),
     total: none(),
+    requests: 0,
     largest,
   };
-  const add = (kind: keyof Omit<PageSize, 'largest'>, body: Buffer) => {
+  const add = (kind: keyof Omit<PageSize, 'largest' | 'requests'>, body: Buffer) => {
     const brotli = brotliCompressSync(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }).length;
@@ -60,6 +63,7 @@ export async function measurePage(page: Page, address: string): Promise<PageSize
   for (const response of responses) {
     if (counted.has(response.url()) || !response.ok()) continue;
     counted.add(response.url());
+    size.requests++;
     const body = await response.body();
     const type = response.request().resourceType();
     if (type === 'document') {

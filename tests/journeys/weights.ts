@@ -1,0 +1,43 @@
+/** What a kind of page weighs, over the whole of it and without a press, as it was measured. A page of each kind stands for it. */
+export interface Weight {
+  kind: string;
+  path: string;
+  /** Bytes of script after brotli, as the README promises. */
+  script: number;
+  /** Files, the page with them. */
+  requests: number;
+  /** Bytes of scripts, styles and typefaces after brotli. What is written on the page may grow. */
+  beside: number;
+}
+export const weights: readonly Weight[] = [
+  { kind: 'first page', path: '/', script: 3000, requests: 10, beside: 41_098 },
+  {
+    kind: 'answer of the front door',
+    path: '/start/clinicians/review/',
+    script: 3000,
+    requests: 9,
+    beside: 32_952,
+  },
+  { kind: 'course', path: '/courses/clinicians/', script: 3000, requests: 10, beside: 33_513 },
+  { kind: 'evidence', path: '/evidence/', script: 3000, requests: 8, beside: 33_042 },
+  { kind: 'words', path: '/glossary/', script: 3000, requests: 7, beside: 32_256 },
+  { kind: 'help', path: '/help/', script: 3000, requests: 7, beside: 32_230 },
+  { kind: 'lesson', path: '/modules/fears-of-relapse/', script: 20_000, requests: 19, beside: 60_269 },
+  {
+    kind: 'lesson with drawings',
+    path: '/modules/trials-and-their-limits/',
+    script: 20_000,
+    requests: 19,
+    beside: 60_269,
+  },
+  { kind: 'practice', path: '/practice/', script: 20_000, requests: 18, beside: 48_822 },
+  { kind: 'conversation', path: '/scenarios/matthew/', script: 30_000, requests: 16, beside: 65_221 },
+  { kind: 'record', path: '/record/', script: 42_000, requests: 21, beside: 59_956 },
+  { kind: 'adjustments', path: '/adjustments/', script: 15_000, requests: 13, beside: 41_861 },
+  { kind: 'plan', path: '/adjustments/plan/', script: 15_000, requests: 15, beside: 44_440 },
+  { kind: 'search', path: '/search/', script: 13_500, requests: 9, beside: 43_109 },
+  { kind: 'a team’s measure', path: '/team/measure/', script: 20_000, requests: 12, beside: 40_586 },
+  { kind: 'what a team answered', path: '/team/results/', script: 20_000, requests: 14, beside: 45_567 },
+  // Keeping what is typed, following other tabs and both texts of a conflict came to 3 KB here.
+  { kind: 'working paper', path: '/papers/service-map/', script: 13_500, requests: 15, beside: 44_116 },
+];
