@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { keptSpeed, speed } from '#bench/speed.ts';
 import { searchFigures } from '#bench/search.ts';
 import { browserPath } from '#build/browser-path.ts';
 import { measureFilter } from '#bench/measure-filter.ts';
@@ -19,6 +20,13 @@ import { siteContent } from '#build/site-content.ts';
 import { termsOf } from '#curriculum/glossary.kind.ts';
 import { sourcesOf } from '#evidence/source.kind.ts';
 import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table.ts';
+
+// `npm run bench -- speed` measures how soon pages answer on a slow line, and leaves the other figures as they are.
+if (process.argv.includes('speed')) {
+  execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+  await speed();
+  process.exit();
+}
 
 // Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
 const started = performance.now();
@@ -87,6 +95,8 @@ const questions = content.modules
 const byKind = Object.entries(Object.groupBy(questions, (question) => question.kind)).map(
   ([kind, list]) => `${list?.length} ${kind}`,
 );
+
+const spedBefore = keptSpeed(await readFile('docs/figures.md', 'utf8').catch(() => ''));
 
 const text = `# Figures
 
@@ -160,7 +170,7 @@ Where the way ends that makes the choices called best.
 ${bestWaysTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
 Whom they are with, how they end, and where players end who choose at random.
 
-${sharesTable(content.scenarios.map(({ value }) => value))}`;
+${sharesTable(content.scenarios.map(({ value }) => value))}${spedBefore && `\n${spedBefore}`}`;
 await mkdir('docs', { recursive: true });
 await writeFile('docs/figures.md', text);
 process.stdout.write(`\n${text}`);
