@@ -8,9 +8,5 @@ export const en = {
   newer: 'A newer version is saved.',
   useNow: 'Use it now',
   notYet: 'Not saved for offline use yet. Your next visit tries again.',
-  gone: 'This page is missing from the saved copy',
-  goneHow:
-    'The browser has lost a part of what was saved, and there is no network now. What you did is not touched. Open this page again when there is a network: it is then saved anew.',
-  home: 'The first page',
   savedCopy: 'Showing the saved copy.',
 };

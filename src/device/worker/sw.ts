@@ -1,4 +1,4 @@
-import { words } from '#device/offline-words.ts';
+import { words } from '#device/missing-words.ts';
 import { savedUnder, typeOf } from '#device/worker/addresses.ts';
 import type { OfflineFile, OfflineList } from '#device/worker/addresses.ts';
 
