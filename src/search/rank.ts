@@ -18,8 +18,8 @@ const apart = 0.7;
 const byLinks = 0.8;
 /** How much it counts that a passage holds all ideas and not some: the share held, to this power. */
 const completeness = 1.4;
-/** Of what answers as well: pages written to look something up on come first, and claims before what only mentions it. */
-const byKind: Partial<Record<SearchKind, number>> = { page: 1.4, claim: 1.1 };
+/** Of what answers as well claims come before what only mentions it. A page has lines of content/asked/ and needs no lift. */
+const byKind: Partial<Record<SearchKind, number>> = { claim: 1.1 };
 
 /**
  * Puts documents in order, best first. BM25 says how well a passage answers one word or phrase. An idea counts in its
