@@ -5,6 +5,7 @@ import { askedAhead } from './src/build/asked-ahead.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { edition } from './src/build/edition-parts.ts';
 import { licences } from './src/build/licences.ts';
+import { madeUpWords } from './src/build/made-up-language.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { ownPolicies } from './src/build/own-policies.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } },
     },
-    plugins: [plainImports()],
+    plugins: [plainImports(), ...madeUpWords(process.env.SITE_LANGUAGE)],
     // A typeface that stood in a style sheet would come with every page, and the policy would refuse it.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
