@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { month } from '#authoring/dates.ts';
 import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
+import { audiences } from '#site/audiences.ts';
 
 const line = z.strictObject({
   text: z.string().min(3).describe('one thing, in a sentence or three'),
@@ -34,6 +35,10 @@ export const guideSchema = z.strictObject({
     )
     .min(1),
   scenarios: z.array(z.string()).default([]).describe('conversations to practise, by file name'),
+  audience: z
+    .array(z.enum(audiences))
+    .default(['employers'])
+    .describe('whose page it is in a search; none is everybody’s'),
   also: z.array(z.string()).default([]).describe('what people type instead'),
 });
 

@@ -34,6 +34,8 @@ const sorts = [
   ['adjustments', '/adjustments/'],
   ['guides', '/before-the-conversation/'],
   ['guides', '/the-law/'],
+  ['guides', '/your-own-job/'],
+  ['guides', '/somebody-you-care-for/'],
   ['front door', '/start/'],
   ['families of claims', '/evidence/#theme-'],
   ['sessions', '/sessions/'],
@@ -44,7 +46,12 @@ const sorts = [
 ] as const;
 
 /** These pages are guides themselves; above the others stands a page of the site. */
-const own: ReadonlySet<string> = new Set(['/before-the-conversation/', '/the-law/']);
+const own: ReadonlySet<string> = new Set([
+  '/before-the-conversation/',
+  '/the-law/',
+  '/your-own-job/',
+  '/somebody-you-care-for/',
+]);
 
 /** How many lines each kind of place has, and which places have none or few. Markdown. */
 export function askedTable(

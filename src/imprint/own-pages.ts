@@ -151,7 +151,8 @@ export const ownPages = {
   },
   privacy: { shows: ['organisation', 'lms'] },
   'before-the-conversation': { titled: false, words: ['practise'], sections: ['more'] },
-  'the-law': { titled: false, words: ['looked', 'on-this-page', 'where-from', 'tried'], values: ['month'] },
+  guide: { titled: false, words: ['looked', 'on-this-page'], values: ['month'] },
+  'the-law': { titled: false, words: ['where-from', 'tried'] },
   'not-found': {},
 } as const satisfies Record<string, OwnPage>;
 

@@ -411,6 +411,22 @@ test('before the conversation, a practice conversation and the plan are one step
   expect((await page.locator('main').innerText()).match(/not legal advice/gi)).toHaveLength(1);
 });
 
+test('a worker and a carer find their own page under the menu, with the danger lines first', async ({ page }) => {
+  for (const [name, line] of [
+    ['If it is your own job', /call 999/],
+    ['If it is somebody you care for', /call 999/],
+  ] as const) {
+    await open(page, '/');
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    await menu.getByRole('button', { name: 'Look up' }).click();
+    await menu.getByRole('link', { name }).click();
+    await expect(page.locator('main').getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.locator('main section').first()).toContainText(line);
+    await expect(page.locator('main')).toContainText('Northern Ireland');
+    await expectReflow(page, name);
+  }
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -439,6 +455,8 @@ test.describe('what the guide costs', () => {
     '/adjustments/situations/',
     '/before-the-conversation/',
     '/the-law/',
+    '/your-own-job/',
+    '/somebody-you-care-for/',
   ])
     test(`${path} has at most 15 KB of script`, async ({ page }) => {
       const size = await measurePage(page, path);
