@@ -411,7 +411,9 @@ test('before the conversation, a practice conversation and the plan are one step
   expect((await page.locator('main').innerText()).match(/not legal advice/gi)).toHaveLength(1);
 });
 
-test('a worker and a carer find their own page under the menu, with the danger lines first', async ({ page }) => {
+test('a worker and a carer find their own page under the menu, with the danger lines first', async ({
+  page,
+}) => {
   for (const [name, line] of [
     ['If it is your own job', /call 999/],
     ['If it is somebody you care for', /call 999/],
