@@ -37,7 +37,8 @@ export const guides: ContentKind<Read<Guide>> = {
         also: value.also,
         audience: value.audience,
       },
-      ...value.sections.map((section) => ({
+      // One for everybody is found as a page; its parts would stand before lessons that say more.
+      ...(value.audience.length > 0 ? value.sections : []).map((section) => ({
         url: `${addressOf.guide(slug)}#${section.id}`,
         title: `${value.title}: ${section.title}`,
         text: section.lines.map((line) => line.text).join(' '),
