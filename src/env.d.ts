@@ -8,6 +8,8 @@ interface ImportMetaEnv {
   /** Lines of what people type when they look for a line to call. */
   readonly PUBLIC_HELP_WITHIN?: string;
   readonly PUBLIC_HELP_ALONE?: string;
+  /** What people type when somebody may die: the `help` of content/search/, as JSON. */
+  readonly PUBLIC_HELP_WORDS?: string;
 }
 
 /** The colour of an edition, after the tokens; empty for the plain site (build/edition-parts.ts). */

@@ -78,7 +78,7 @@ const rooms: Record<string, Room> = {
   search: {
     on: ['lunr/lib/stemmer.js'],
     rooms: [],
-    types: [],
+    types: ['curriculum'],
     acting: [],
   },
   banks: {

@@ -22,3 +22,4 @@ export { starts } from '#curriculum/start.kind.ts';
 export { sessions } from '#sessions/session.kind.ts';
 export { situations } from '#adjustments/situation.kind.ts';
 export { sources } from '#evidence/source.kind.ts';
+export { searchWords } from '#curriculum/search-words.kind.ts';

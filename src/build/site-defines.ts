@@ -5,10 +5,11 @@ import { editionFolder } from '#build/edition.ts';
 import { editionSchema } from '#edition/edition.schema.ts';
 import { helpLinesSchema } from '#imprint/help-line.schema.ts';
 import { askedFor } from '#imprint/help-lines.ts';
+import { searchWordsSchema } from '#curriculum/search-words.schema.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 /**
- * What site/names.ts and site/help-names.ts say, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
+ * What site/names.ts, site/help-names.ts and search/help-words.ts say, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
  * in words for its author.
  */
 export function siteDefines(root: string): Record<string, string> {
@@ -18,12 +19,15 @@ export function siteDefines(root: string): Record<string, string> {
   const site = plain && { ...plain, ...own };
   const help = helpLinesSchema.safeParse(read(join(root, 'content', 'help-lines.yaml'))).data;
   const asked = help && askedFor(help.lines);
+  const words = searchWordsSchema.safeParse(read(join(root, 'content', 'search', 'needs-help.yaml'))).data
+    ?.help;
   const given = {
     PUBLIC_SITE_NAME: site?.name,
     PUBLIC_SITE_CALENDAR: site?.calendar,
     PUBLIC_SITE_TAGLINE: site?.tagline,
     PUBLIC_HELP_WITHIN: asked?.within.join('\n'),
     PUBLIC_HELP_ALONE: asked?.alone.join('\n'),
+    PUBLIC_HELP_WORDS: words && JSON.stringify(words),
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, text]) =>

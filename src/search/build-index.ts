@@ -1,13 +1,13 @@
 import type { Searchable } from '#search/documents.ts';
-import { everydayWords, people } from '#search/everyday-words.ts';
+import { lexiconOf } from '#search/lexicon.ts';
+import type { Lexicon } from '#search/lexicon.ts';
 
 /** What the site hands out as `/search/index.json`. */
 export interface SearchIndex {
-  readonly format: 2;
+  readonly format: 3;
   readonly site: Searchable;
-  /** What people say for what the pages say; and whom they speak of. */
-  readonly everyday: readonly (readonly string[])[];
-  readonly people: readonly (readonly string[])[];
+  /** How what people type is read: content/search/. */
+  readonly words: Lexicon;
 }
 
 /**
@@ -21,9 +21,8 @@ export interface SearchIndex {
 export function buildIndex(site: Searchable): SearchIndex {
   const left = new Set(site.unsearchable ?? []);
   return {
-    format: 2,
-    everyday: everydayWords,
-    people,
+    format: 3,
+    words: lexiconOf(site.words ?? []),
     site: {
       ...(site.asked && Object.keys(site.asked).length > 0 ? { asked: site.asked } : {}),
       pages: (site.pages ?? []).map(({ url, title, text, audience, also }) => {

@@ -1,3 +1,5 @@
+import type { SearchWords } from '#curriculum/search-words.schema.ts';
+
 /** One place a search can lead to: a section, a scenario, a claim, a word of the glossary, a page. */
 export interface SearchDocument {
   /** Unique, and the same from one build to the next. */
@@ -83,6 +85,8 @@ export interface Searchable {
   }[];
   /** What people type when an address is what they look for. */
   readonly asked?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The files of content/search/: how what people type is read. */
+  readonly words?: readonly SearchWords[] | undefined;
   /** Ids of claims that are never shown among results (a figure about suicide is not a snippet); left out by `buildIndex`. */
   readonly unsearchable?: readonly string[];
 }
@@ -105,6 +109,7 @@ export function joined(parts: readonly Searchable[]): Searchable {
     claims: all((part) => part.claims),
     terms: all((part) => part.terms),
     pages: [...pages.values()],
+    words: all((part) => part.words),
     unsearchable: all((part) => part.unsearchable),
   };
 }

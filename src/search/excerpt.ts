@@ -1,5 +1,4 @@
-import { analyse } from '#search/analyse.ts';
-import type { Word } from '#search/analyse.ts';
+import type { Analyse, Word } from '#search/analyse.ts';
 
 /** From this character up to, not including, that one. */
 export type Range = readonly [from: number, to: number];
@@ -9,6 +8,7 @@ export type Range = readonly [from: number, to: number];
  * stand in it. Starts with a sentence where one starts near, otherwise with a word and “… ”.
  */
 export function excerpt(
+  analyse: Analyse,
   text: string,
   terms: ReadonlyMap<string, number>,
   length = 220,

@@ -1,7 +1,9 @@
-import { analyse } from '#search/analyse.ts';
+import { analyser } from '#search/analyse.ts';
+import type { Analyse } from '#search/analyse.ts';
 import type { SearchIndex } from '#search/build-index.ts';
 import { searchDocuments } from '#search/documents.ts';
 import type { SearchDocument } from '#search/documents.ts';
+import { lexiconOf } from '#search/lexicon.ts';
 import { passagesOf } from '#search/passages.ts';
 import type { Passages } from '#search/passages.ts';
 import { phrases } from '#search/phrases.ts';
@@ -22,6 +24,12 @@ export interface Loaded extends Pick<Passages, 'documentOf' | 'vocabulary' | 'te
   /** The terms of a document's text, each once. */
   readonly said: (document: number) => ReadonlySet<string>;
   readonly synonyms: Synonyms;
+  readonly analyse: Analyse;
+  /** Terms that could stand in any question. */
+  readonly light: ReadonlySet<string>;
+  /** Words that ask what something is, and what it means. */
+  readonly asking: ReadonlySet<string>;
+  readonly meaning: ReadonlySet<string>;
 }
 
 /** How much a word counts in the title, in the title of the page, in the address, and in the text. */
@@ -32,11 +40,13 @@ export const boosts = [2, 0.6, 1.3, 1];
  * old page may meet a new file.
  */
 export function loadIndex(file: SearchIndex): Loaded {
-  if (file.format !== 2)
-    throw new Error(`The search index has format ${String(file.format)}; this page reads format 2.`);
+  if (file.format !== 3)
+    throw new Error(`The search index has format ${String(file.format)}; this page reads format 3.`);
+  const lexicon = lexiconOf([file.words]);
+  const analyse = analyser(lexicon);
   const documents = searchDocuments(file.site);
-  const { entries, lines, documentOf, vocabulary, terms } = passagesOf(documents);
-  const known = synonyms(file.site.terms ?? [], file.everyday, file.people);
+  const { entries, lines, documentOf, vocabulary, terms } = passagesOf(analyse, documents);
+  const known = synonyms(analyse, file.site.terms ?? [], lexicon);
   for (const { text } of known.rings.flatMap((ring) => ring.phrases)) {
     for (const { word, term, stop } of analyse(text))
       if (!stop && !vocabulary.has(word)) vocabulary.set(word, { term, count: 0 });
@@ -48,6 +58,10 @@ export function loadIndex(file: SearchIndex): Loaded {
     documentOf,
     vocabulary,
     terms,
+    analyse,
+    light: new Set(lexicon.light.flatMap((word) => analyse(word).map(({ term }) => term))),
+    asking: new Set(lexicon.asking),
+    meaning: new Set(lexicon.meaning),
     synonyms: known,
     standing,
     phrase: phrases(lines, standing),

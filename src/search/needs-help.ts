@@ -1,54 +1,74 @@
-import { analyse } from '#search/analyse.ts';
+import { folded, foldedWords } from '#search/analyse.ts';
 import { editDistance } from '#search/edit-distance.ts';
+import { helpWords } from '#search/help-words.ts';
+import type { HelpWords } from '#search/help-words.ts';
+import { placeOfSaying, sayingsOf } from '#search/sayings.ts';
+import type { Fits } from '#search/sayings.ts';
 import { askedForHelp } from '#site/help-names.ts';
 
-/** Words that are enough by themselves. */
-const alone = new Set(['papyrus', 'hopeline', 'childline', 'crisis', 'overdose', 'unalive', 'kms']);
+/** Stands where something was taken out, so that no saying goes across. No word is written so. */
+const gap = '.';
 
 /**
- * The same, however they are misspelt: up to two slips. The name of a line to call is among them where it is one word long
- * enough not to be taken for another.
+ * Whether somebody types that they or someone else may die, or the name of a line that helps. Then the page shows the
+ * way to help first, apart from the results. A false alarm costs a paragraph; a missed one may cost more, so this errs
+ * on the side of showing: it reads past swearing and common slips, and the last word may be half-typed. Keeps nothing,
+ * and nothing may be kept of what it says.
  */
-const misspelt = ['suicide', 'suicidal', ...askedForHelp.within.filter((name) => /^[a-z]{10,}$/.test(name))];
+export const needsHelp = helpReader(helpWords, askedForHelp);
 
-/** The lines to call, by number and by name, with or without the spaces. */
-const lines = [
-  ...askedForHelp.within.map((name) => new RegExp(`\\b${spaced(name)}\\b`)),
-  ...askedForHelp.alone.map((name) => new RegExp(`^${spaced(name)}$`)),
-];
+/** Makes what decides it, from content/search/needs-help.yaml and from the lines to call. */
+export function helpReader(
+  known: HelpWords,
+  called: { readonly within: readonly string[]; readonly alone: readonly string[] },
+): (text: string) => boolean {
+  const alone = new Set(known.alone.map(folded));
+  // The name of a line is forgiven slips too where it is one word long enough not to be taken for another.
+  const misspelt = [...known.misspelt, ...called.within.filter((name) => /^[a-z]{10,}$/.test(name))];
+  const lines = [
+    ...called.within.map((name) => new RegExp(`\\b${spaced(name)}\\b`)),
+    ...called.alone.map((name) => new RegExp(`^${spaced(name)}$`)),
+  ];
+  const passed = new Set(known.passed.map(folded));
+  const sayings = sayingsOf(known.sayings, known.lists, foldedWords);
+  const harmless = sayingsOf(known.unless, known.lists, foldedWords);
+
+  return (text) => {
+    const typed = foldedWords(text);
+    if (lines.some((name) => name.test(typed.join(' ')))) return true;
+    let words: readonly string[] = typed.map(withoutRepeats);
+    for (const saying of harmless) {
+      for (let at = placeOfSaying(saying, words); at; at = placeOfSaying(saying, words))
+        words = [...words.slice(0, at[0]), gap, ...words.slice(at[1])];
+    }
+    return (
+      words.some(
+        (word, at) =>
+          alone.has(word) || misspelt.some((name) => isMeant(name, word, at === words.length - 1)),
+      ) || sayings.some((saying) => placeOfSaying(saying, words, fits, passed) !== undefined)
+    );
+  };
+}
+
+/** “dieeee” is “diee”: nothing is written with three of the same letter. */
+function withoutRepeats(word: string): string {
+  return word.replace(/([a-z])\1{2,}/g, '$1');
+}
 
 function spaced(name: string): string {
   return name.toLowerCase().replaceAll(' ', ' ?');
 }
 
-/** What people type when it is about their life or another's. Read in small letters, without apostrophes and commas. */
-const sayings: readonly RegExp[] = [
-  /\b(want|wish|ready|going|plan|rather|trying|tried|threaten|think|thought|talk|say|said|feel|like|better)(s|ed|ing|ning|ens|ened|ening)?\b( (to|of|about|that|like|i|he|she|they|we|id|was|were|is|are|am|be|being|it|over|just|off|himself|herself|themselves|myself))* (die|dying|dead(?! end)|death|end it)\b/,
-  /\b(kill|hang|hurt|harm|cut)(s|ed|ing|ging|ting)? (my|your|him|her|them|our|one|their) ?(self|selves|wrists?|arms?)\b/,
-  /\b(end|take|took|lose)(s|n|d|ed|ing)? (my|your|his|her|their|our|ones|own|the| )*(life|lives)\b/,
-  /\b(end|ends|ending|ended) (it|everything) all\b|\bend(ing)? everything\b|\b(take|taking) my own\b/,
-  /\b(dont|do not|doesnt|does not|didnt|did not|no longer|not|never) (want|wish|wants|wanna|wanting)( (to|her|him|them|be))* (live|living|alive|here|exist|wake up|go on$|carry on$|be around)\b/,
-  /\b(better off|off) without (me|him|her|them)\b|\bno one would (care|miss)\b/,
-  /\bnothing (left )?to live for\b|\bno (reason|point|point in) (to )?(live|living)\b|\bnot worth living\b|\blife (is not|isnt) worth\b/,
-  /\bself ?harm|\bself ?injur|\bsuicid|\bwant to disappear\b|\bcant (go on|cope any ?more|do this any ?more)\b/,
-  /\bagainst living miserably\b/,
-  /\b(help|hot|listening|mental health|calm) ?lines?\b|\bcalm helpline\b|\bemergency (number|help)\b/,
-];
+/** A word as it is, one slip off where it is long enough, or the beginning of one that is still being typed. */
+const fits: Fits = (typed, said, last) => {
+  if (typed === said) return true;
+  if (typed[0] !== said[0]) return false;
+  if (last && typed.length >= Math.max(2, Math.ceil(said.length / 2)) && said.startsWith(typed)) return true;
+  return said.length >= 6 && typed.length >= 5 && editDistance(typed, said, 1) <= 1;
+};
 
-/**
- * Whether somebody types that they or someone else may die, or the name of a line that helps. Then the page shows the
- * way to help first, apart from the results. A false alarm costs a paragraph; a missed one may cost more, so this errs
- * on the side of showing. Keeps nothing, and nothing may be kept of what it says.
- */
-export function needsHelp(text: string): boolean {
-  const words = analyse(text)
-    .filter((word) => !word.joined)
-    .map(({ word }) => word);
-  if (words.some((word) => alone.has(word) || misspelt.some((known) => isMeant(known, word)))) return true;
-  const line = words.join(' ');
-  return [...lines, ...sayings].some((saying) => saying.test(line));
-}
-
-function isMeant(known: string, word: string): boolean {
-  return word[0] === known[0] && word.length > 4 && editDistance(word, known, 2) <= 2;
+function isMeant(name: string, typed: string, last: boolean): boolean {
+  if (typed[0] !== name[0]) return false;
+  if (last && typed.length >= 4 && name.startsWith(typed)) return true;
+  return typed.length > 4 && editDistance(typed, name, 2) <= 2;
 }

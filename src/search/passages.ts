@@ -1,4 +1,4 @@
-import { analyse } from '#search/analyse.ts';
+import type { Analyse } from '#search/analyse.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import type { Entry } from '#search/postings.ts';
 
@@ -26,7 +26,7 @@ const askedWeight = 1.2;
  * Takes documents apart. A passage is what belongs together in a long text, so that a claim of one sentence and a long
  * section are comparable; each bears the title of its document.
  */
-export function passagesOf(documents: readonly SearchDocument[]): Passages {
+export function passagesOf(analyse: Analyse, documents: readonly SearchDocument[]): Passages {
   const entries: Entry[] = [];
   const lines: string[][] = [];
   const documentOf: number[] = [];

@@ -57,7 +57,7 @@ const sameText = 0.7;
  * same only the best is given. Answers an empty question with nothing.
  */
 export function search(loaded: Loaded, text: string, choice: Choice = {}): Answer {
-  const { documents, vocabulary } = loaded;
+  const { documents, vocabulary, analyse } = loaded;
   const meaning = understand(loaded, text, choice.typing);
   const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas));
   const least = faint * (ranked[0]?.score ?? 0);
@@ -73,8 +73,8 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
   const terms = termsOf(meaning.ideas);
   const results = withoutRepeats(loaded, lessonsFirst(documents, fitting)).map((entry): SearchResult => {
     const found = documents[entry.place]!;
-    const part = excerpt(found.text, terms, found.kind === 'term' ? whole : undefined);
-    const titleWords = excerpt(found.title, terms, Infinity).words;
+    const part = excerpt(analyse, found.text, terms, found.kind === 'term' ? whole : undefined);
+    const titleWords = excerpt(analyse, found.title, terms, Infinity).words;
     return { document: found, score: entry.score, excerpt: part.text, words: part.words, titleWords };
   });
   const near =

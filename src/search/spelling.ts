@@ -1,39 +1,10 @@
-/** Words whose two spellings follow no rule below. */
-const same = new Map([
-  ['advisor', 'adviser'],
-  ['advisors', 'advisers'],
-  ['ageing', 'aging'],
-  ['centre', 'center'],
-  ['centres', 'centers'],
-  ['centred', 'centered'],
-  ['cheque', 'check'],
-  ['enrol', 'enroll'],
-  ['enrols', 'enrolls'],
-  ['enrolment', 'enrollment'],
-  ['enrolments', 'enrollments'],
-  ['fulfil', 'fulfill'],
-  ['fulfilment', 'fulfillment'],
-  ['judgement', 'judgment'],
-  ['judgements', 'judgments'],
-  ['licence', 'license'],
-  ['practise', 'practice'],
-  ['practises', 'practices'],
-  ['practised', 'practiced'],
-  ['practising', 'practicing'],
-  ['programme', 'program'],
-  ['programmes', 'programs'],
-  ['skilful', 'skillful'],
-  ['theatre', 'theater'],
-  ['whilst', 'while'],
-]);
-
 /**
  * One spelling for a word that English has two of: organise and organize, labour and labor, counsellor and counselor.
  *
  * Both the pages and the question pass through here, so a word wrongly changed (“promise” becomes “promize”) does no
- * harm: it is changed on both sides. Takes a word in small letters.
+ * harm: it is changed on both sides. Takes a word in small letters, and the words that follow no rule.
  */
-export function oneSpelling(word: string): string {
+export function oneSpelling(word: string, same: ReadonlyMap<string, string> = new Map()): string {
   return (same.get(word) ?? word)
     .replace(/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/, '$1iz$2')
     .replace(/^(.{2,})ys(e|es|ed|er|ers|ing)$/, '$1yz$2')

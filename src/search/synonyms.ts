@@ -1,6 +1,6 @@
-import { analyse } from '#search/analyse.ts';
-import type { Word } from '#search/analyse.ts';
+import type { Analyse, Word } from '#search/analyse.ts';
 import type { Term } from '#search/documents.ts';
+import type { Lexicon } from '#search/lexicon.ts';
 
 /** Words that mean the same: the name of a term, its abbreviation, and what people type instead. */
 export interface Ring {
@@ -31,6 +31,8 @@ export interface Synonyms {
   readonly rings: readonly Ring[];
   readonly byPhrase: ReadonlyMap<string, readonly { ring: Ring; phrase: Phrase }[]>;
   readonly longest: number;
+  /** Words that may stand inside a phrase: “take her back” is “take back”, and “hand somebody over” is “hand over”. */
+  readonly between: ReadonlySet<string>;
 }
 
 /**
@@ -39,10 +41,12 @@ export interface Synonyms {
  * “two ticks (older)” is typed without the remark.
  */
 export function synonyms(
+  analyse: Analyse,
   terms: readonly Term[],
-  everyday: readonly (readonly string[])[] = [],
-  people: readonly (readonly string[])[] = [],
+  { same, people, between: inside }: Pick<Lexicon, 'same' | 'people' | 'between'>,
 ): Synonyms {
+  const between = new Set(inside);
+  const phrases = (texts: readonly string[], name: boolean) => phrasesOf(analyse, texts, name);
   const rings: Ring[] = [
     ...terms.map((term): Ring => {
       const names = [...namesIn(term.term), ...(term.abbreviation ? [term.abbreviation] : [])];
@@ -55,7 +59,7 @@ export function synonyms(
         light: false,
       };
     }),
-    ...[...everyday, ...people].map((words): Ring => {
+    ...[...same, ...people].map((words): Ring => {
       return { term: undefined, phrases: phrases(words, false), light: people.includes(words) };
     }),
   ];
@@ -63,19 +67,25 @@ export function synonyms(
   let longest = 0;
   for (const ring of rings) {
     for (const phrase of ring.phrases) {
-      for (const key of new Set([phrase.terms.join(' '), phrase.terms.filter(counts).join(' ')]))
+      for (const key of new Set([
+        phrase.terms.join(' '),
+        phrase.terms.filter((term) => !between.has(term)).join(' '),
+      ]))
         if (key !== '') byPhrase.set(key, [...(byPhrase.get(key) ?? []), { ring, phrase }]);
       longest = Math.max(longest, phrase.terms.length);
     }
   }
-  return { rings, byPhrase, longest };
+  return { rings, byPhrase, longest, between };
 }
 
 /** The phrases that stand in a question: at each word the longest that starts there, unless a longer one holds it. */
 export function phrasesIn(words: readonly Word[], known: Synonyms): Found[] {
   const found = new Map<string, Found>();
   const lines = [withoutJoined(words), withoutParts(words)];
-  for (const line of [...lines, ...lines.map((line) => line.filter((word) => counts(word.term)))]) {
+  for (const line of [
+    ...lines,
+    ...lines.map((line) => line.filter((word) => !known.between.has(word.term))),
+  ]) {
     let reached = 0;
     for (let start = 0; start < line.length; start++) {
       for (let end = Math.min(start + known.longest, line.length); end > Math.max(start, reached); end--) {
@@ -92,17 +102,6 @@ export function phrasesIn(words: readonly Word[], known: Synonyms): Found[] {
   return [...found.values()];
 }
 
-/** “Take her back” is “take back”, and “hand somebody over” is “hand over”. */
-const between = new Set(
-  'a an any he her him his it me my our she somebody someone that the their them they this us we you your'.split(
-    ' ',
-  ),
-);
-
-function counts(term: string): boolean {
-  return !between.has(term);
-}
-
 function namesIn(term: string): string[] {
   const remark = /\(([^)]*)\)/.exec(term)?.[1];
   const names = withoutRemark(term).split(/ \/ |, /);
@@ -113,7 +112,7 @@ function withoutRemark(text: string): string {
   return text.replace(/\s*\([^)]*\)/g, '').trim();
 }
 
-function phrases(texts: readonly string[], name: boolean): Phrase[] {
+function phrasesOf(analyse: Analyse, texts: readonly string[], name: boolean): Phrase[] {
   const seen = new Set<string>();
   const made: Phrase[] = [];
   for (const text of texts) {

@@ -1,4 +1,3 @@
-import { analyse } from '#search/analyse.ts';
 import type { Word } from '#search/analyse.ts';
 import { editDistance } from '#search/edit-distance.ts';
 import type { Loaded } from '#search/load-index.ts';
@@ -51,39 +50,15 @@ const weights = {
   part: 0.9,
 };
 
-/** What a word counts that says little: `light` ones. */
+/** What a word counts that says little. */
 const little = 0.3;
-
-const light = new Set(
-  analyse(
-    'after again back become before begin best big bring cause come day different ever every example find first go good happen happens help illness keep know ' +
-      'late like little long look lot make making many mean mental health much need new now old other people person ' +
-      'possible problem put quick quickly right say see service someone staff start still stop take talk tell thing think time too try ' +
-      'use user want way well work working year ',
-  ).map((word) => word.term),
-);
-
-/** “What is …”. */
-const asking = new Set(['what', 'whats', 'who']);
-
-const askForMeaning = new Set([
-  'mean',
-  'means',
-  'meaning',
-  'define',
-  'defined',
-  'definition',
-  'explain',
-  'explained',
-  'stand',
-  'stands',
-]);
 
 /**
  * Reads a question. A word that is not known as typed, and only then, is taken for the nearest one that is: one slip
  * forgiven, two from eight letters on, none below four. While somebody is `typing`, the last word may be a beginning.
  */
 export function understand(loaded: Loaded, text: string, typing = false): Meaning {
+  const { analyse } = loaded;
   const instead: Instead[] = [];
   const unknown: string[] = [];
   const words: Word[] = [];
@@ -142,6 +117,7 @@ function ideasIn(
   found: readonly Found[],
   others: ReadonlyMap<Word, Way[]>,
 ): Idea[] {
+  const { analyse, light } = loaded;
   const made: { words: Set<Word>; ways: Way[]; named: boolean; people: boolean }[] = [];
   const ideaOf = (word: Word) => made.find((idea) => idea.words.has(word));
 
@@ -248,13 +224,14 @@ export function nearWords(vocabulary: Loaded['vocabulary'], word: string, most: 
  * of a name asks for the term only where no page says it in these words: “sets up to fail” leads to where it is said.
  */
 function definitions(loaded: Loaded, words: readonly Word[], found: readonly Found[]): string[] {
-  const asked = words.some((word) => askForMeaning.has(word.word) || asking.has(word.word));
+  const { meaning } = loaded;
+  const asked = words.some((word) => meaning.has(word.word) || loaded.asking.has(word.word));
   const whole = found.filter(({ ring, phrase, words: taken }) => {
     if (ring.term === undefined) return false;
     const first = Math.min(...taken.map((word) => word.start));
     const last = Math.max(...taken.map((word) => word.end));
     const alone = words.every(
-      (word) => word.stop || askForMeaning.has(word.word) || (word.start >= first && word.end <= last),
+      (word) => word.stop || meaning.has(word.word) || (word.start >= first && word.end <= last),
     );
     return alone && (asked || phrase.name || !isSaid(loaded, phrase.terms));
   });

@@ -2,6 +2,7 @@ import { buildIndex } from '#search/build-index.ts';
 import type { Searchable } from '#search/documents.ts';
 import { loadIndex } from '#search/load-index.ts';
 import type { Loaded } from '#search/load-index.ts';
+import { searchWords } from './search-words.ts';
 
 /** A site of a few pages, enough to search in. Only what a test is about needs naming. */
 export function aSmallSite(changes: Partial<Searchable> = {}): Searchable {
@@ -100,6 +101,7 @@ export function aSmallSite(changes: Partial<Searchable> = {}): Searchable {
       },
     ],
     unsearchable: ['C010'],
+    words: searchWords,
     ...changes,
   };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse } from '#search/analyse.ts';
+import { analyser } from '#search/analyse.ts';
+import { lexiconOf } from '#search/lexicon.ts';
+import { searchWords } from './search-words.ts';
+
+const analyse = analyser(lexiconOf(searchWords));
 
 const terms = (text: string) =>
   analyse(text)

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '#search/excerpt.ts';
+import { analyser } from '#search/analyse.ts';
+import { excerpt as excerptOf } from '#search/excerpt.ts';
+import { lexiconOf } from '#search/lexicon.ts';
+import { searchWords } from './search-words.ts';
+
+const analyse = analyser(lexiconOf(searchWords));
+const excerpt = (text: string, terms: ReadonlyMap<string, number>, length?: number) =>
+  excerptOf(analyse, text, terms, length);
 
 const long =
   'The first sentence is about nothing much, and goes on for a while. The second one is no better, though it is short. ' +

@@ -4,10 +4,12 @@ import { withFeedback } from '#search/feedback.ts';
 import { loadIndex } from '#search/load-index.ts';
 import { rank } from '#search/rank.ts';
 import { understand } from '#search/understand.ts';
+import { searchWords } from './search-words.ts';
 
 const section = (slug: string, text: string) => ({ slug, title: slug, text });
 const loaded = loadIndex(
   buildIndex({
+    words: searchWords,
     modules: [
       {
         slug: 'lesson',

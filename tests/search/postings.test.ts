@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { searchableOf } from '#build/searchable.ts';
 import { siteContent } from '#build/site-content.ts';
-import { analyse } from '#search/analyse.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { boosts, loadIndex } from '#search/load-index.ts';
 import type { JudgedQuery } from '#search/measure.ts';
@@ -50,7 +49,7 @@ test('names that objects have are words like any other', () => {
 describe('on the real content', { timeout: 60_000 }, async () => {
   const file = buildIndex(searchableOf(await siteContent()));
   const site = loadIndex(file);
-  const { entries, vocabulary, terms } = passagesOf(site.documents);
+  const { entries, vocabulary, terms } = passagesOf(site.analyse, site.documents);
   const theirs = lunrs(entries);
   const queries: JudgedQuery[] = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8'));
 
@@ -60,7 +59,7 @@ describe('on the real content', { timeout: 60_000 }, async () => {
   });
 
   test('every word of a judged question stands where lunr finds it, with the same score', () => {
-    const asked = new Set(queries.flatMap(({ query }) => analyse(query).map((word) => word.term)));
+    const asked = new Set(queries.flatMap(({ query }) => site.analyse(query).map((word) => word.term)));
     const known = [...asked].filter((term) => terms.has(term));
     expect(known.length).toBeGreaterThan(100);
     for (const term of known) {

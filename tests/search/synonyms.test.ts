@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { analyse } from '#search/analyse.ts';
+import { analyser } from '#search/analyse.ts';
+import { lexiconOf } from '#search/lexicon.ts';
 import { phrasesIn, synonyms } from '#search/synonyms.ts';
+import { searchWords } from './search-words.ts';
+
+const lexicon = lexiconOf(searchWords);
+const analyse = analyser(lexicon);
 
 const known = synonyms(
+  analyse,
   [
     { id: 'fit-note', term: 'Fit note', also: ['sick note', 'Med 3'] },
     { id: 'atw', term: 'Access to Work (AtW)' },
@@ -11,7 +17,7 @@ const known = synonyms(
     { id: 'coordinator', term: 'Care coordinator', also: ['care co-ordinator'] },
     { id: 'disclosure', term: 'Disclosure', also: ['do I have to tell', 'tell my boss'] },
   ],
-  [['boss', 'manager']],
+  { ...lexicon, same: [['boss', 'manager']], people: [] },
 );
 const found = (text: string) =>
   phrasesIn(analyse(text), known).map(({ ring, phrase }) => ring.term ?? phrase.text);
