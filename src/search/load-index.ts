@@ -3,6 +3,8 @@ import type { Analyse } from '#search/analyse.ts';
 import type { SearchIndex } from '#search/build-index.ts';
 import { searchDocuments } from '#search/documents.ts';
 import type { SearchDocument } from '#search/documents.ts';
+import { intentReader } from '#search/intents.ts';
+import type { Intended } from '#search/intents.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { passagesOf } from '#search/passages.ts';
 import type { Passages } from '#search/passages.ts';
@@ -13,7 +15,7 @@ import { synonyms } from '#search/synonyms.ts';
 import type { Synonyms } from '#search/synonyms.ts';
 
 /** An index ready to be asked. */
-export interface Loaded extends Pick<Passages, 'documentOf' | 'vocabulary' | 'terms'> {
+export interface Loaded extends Pick<Passages, 'documentOf' | 'askedLength' | 'vocabulary' | 'terms'> {
   readonly documents: readonly SearchDocument[];
   /** Which passages answer a term, and how well. */
   readonly standing: (term: string) => Standing | undefined;
@@ -25,6 +27,8 @@ export interface Loaded extends Pick<Passages, 'documentOf' | 'vocabulary' | 'te
   readonly said: (document: number) => ReadonlySet<string>;
   readonly synonyms: Synonyms;
   readonly analyse: Analyse;
+  /** What somebody is after, and who asks. */
+  readonly intended: (text: string) => Intended;
   /** Terms that could stand in any question. */
   readonly light: ReadonlySet<string>;
   /** Words that ask what something is, and what it means. */
@@ -45,7 +49,7 @@ export function loadIndex(file: SearchIndex): Loaded {
   const lexicon = lexiconOf([file.words]);
   const analyse = analyser(lexicon);
   const documents = searchDocuments(file.site);
-  const { entries, lines, documentOf, vocabulary, terms } = passagesOf(analyse, documents);
+  const { entries, lines, documentOf, askedLength, vocabulary, terms } = passagesOf(analyse, documents);
   const known = synonyms(analyse, file.site.terms ?? [], lexicon);
   for (const { text } of known.rings.flatMap((ring) => ring.phrases)) {
     for (const { word, term, stop } of analyse(text))
@@ -56,9 +60,11 @@ export function loadIndex(file: SearchIndex): Loaded {
   return {
     documents,
     documentOf,
+    askedLength,
     vocabulary,
     terms,
     analyse,
+    intended: intentReader(analyse, lexicon),
     light: new Set(lexicon.light.flatMap((word) => analyse(word).map(({ term }) => term))),
     asking: new Set(lexicon.asking),
     meaning: new Set(lexicon.meaning),

@@ -10,6 +10,8 @@ export interface Passages {
   readonly lines: readonly (readonly string[])[];
   /** Which of the documents a passage is part of. */
   readonly documentOf: readonly number[];
+  /** For what people type, how many telling words it has; 0 for a passage of the text. */
+  readonly askedLength: readonly number[];
   /** Every word, as written, with what it counts as and how often it stands there. */
   readonly vocabulary: Map<string, { readonly term: string; count: number }>;
   /** What can be looked up. */
@@ -30,6 +32,7 @@ export function passagesOf(analyse: Analyse, documents: readonly SearchDocument[
   const entries: Entry[] = [];
   const lines: string[][] = [];
   const documentOf: number[] = [];
+  const askedLength: number[] = [];
   const vocabulary: Passages['vocabulary'] = new Map();
   const terms = new Set<string>();
 
@@ -62,15 +65,18 @@ export function passagesOf(analyse: Analyse, documents: readonly SearchDocument[
       entries.push({ fields, weight: 1 });
       lines.push(line);
       documentOf.push(place);
+      askedLength.push(0);
     }
     for (const question of asked) {
       const line = [...head];
-      entries.push({ fields: [[], [], read(question, line), []], weight: askedWeight });
+      const terms = read(question, line);
+      entries.push({ fields: [[], [], terms, []], weight: askedWeight });
       lines.push(line);
       documentOf.push(place);
+      askedLength.push(Math.max(1, terms.length));
     }
   }
-  return { entries, lines, documentOf, vocabulary, terms };
+  return { entries, lines, documentOf, askedLength, vocabulary, terms };
 }
 
 /** A text in pieces of some sentences each, about `words` words, never less than one sentence. */

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Range } from '#search/excerpt.ts';
 import { withFeedback } from '#search/feedback.ts';
+import type { Intended } from '#search/intents.ts';
 import type { Loaded } from '#search/load-index.ts';
 import { rank } from '#search/rank.ts';
 import type { Ranked } from '#search/rank.ts';
@@ -30,6 +31,8 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** How many there would be without a choice of kind or audience, where there are none with it. */
   readonly elsewhere: number;
+  /** What kinds of answer were looked for, and for whom; and the remembered audience where it tipped the balance. */
+  readonly intended: Intended;
 }
 
 /** What else the reader asked for. */
@@ -37,6 +40,10 @@ export interface Choice {
   readonly kind?: SearchKind | undefined;
   /** Only what is for them, or for everybody. */
   readonly audience?: string | undefined;
+  /** Somebody may die: the page of help comes first. */
+  readonly danger?: boolean | undefined;
+  /** The audience this device remembers: what is for them comes a little earlier, where the question does not tell. */
+  readonly remembered?: string | undefined;
   /** The last word may not be finished. */
   readonly typing?: boolean | undefined;
 }
@@ -59,13 +66,17 @@ const sameText = 0.7;
 export function search(loaded: Loaded, text: string, choice: Choice = {}): Answer {
   const { documents, vocabulary, analyse } = loaded;
   const meaning = understand(loaded, text, choice.typing);
-  const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas));
+  const read = loaded.intended(text);
+  const intended = { ...read, remembered: read.voices.length > 0 ? undefined : choice.remembered };
+  const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas, intended));
   const least = faint * (ranked[0]?.score ?? 0);
   const definitions = meaning.defines
     .map((id) => documents.findIndex((one) => one.id === `term:${id}`))
     .filter((place) => place >= 0)
     .slice(0, 2)
     .map((place) => ({ place, score: ranked[0]?.score ?? 1, own: 0 }));
+  const help = choice.danger ? documents.findIndex(({ url }) => url === '/help/') : -1;
+  if (help >= 0) definitions.unshift({ place: help, score: ranked[0]?.score ?? 1, own: 0 });
   const first = new Set(definitions.map(({ place }) => place));
   const found = [...definitions, ...ranked.filter(({ place, score }) => score >= least && !first.has(place))];
   const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
@@ -84,6 +95,7 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
     understood: meaning.instead,
     unknown: found.length > 0 ? [] : meaning.unknown,
     nearest: [...new Set(near)],
+    intended,
     elsewhere: results.length > 0 ? 0 : Math.min(found.length, most),
   };
 }

@@ -1,4 +1,6 @@
 import type { SearchKind } from '#search/documents.ts';
+import { liftOf } from '#search/intents.ts';
+import type { Intended } from '#search/intents.ts';
 import type { Loaded } from '#search/load-index.ts';
 import type { Idea } from '#search/understand.ts';
 
@@ -10,6 +12,8 @@ export interface Ranked {
   readonly own: number;
 }
 
+const nothing: Intended = { intents: [], voices: [] };
+
 /** How much the best passage of a text counts; the rest of the score looks at the text as a whole. */
 const bestPassage = 0.7;
 /** How much the words of a phrase count where they stand apart. */
@@ -18,6 +22,9 @@ const apart = 0.7;
 const byLinks = 0.8;
 /** How much it counts that a passage holds all ideas and not some: the share held, to this power. */
 const completeness = 1.4;
+/** How much a line that people type counts at least, and how much more the more of its own words are asked for. */
+const bitAlike = 0.6;
+const whollyAlike = 0.8;
 /** Of what answers as well claims come before what only mentions it. A page has lines of content/asked/ and needs no lift. */
 const byKind: Partial<Record<SearchKind, number>> = { claim: 1.1 };
 
@@ -27,9 +34,10 @@ const byKind: Partial<Record<SearchKind, number>> = { claim: 1.1 };
  * a document counts as its best passage does, and a little for what its other passages add; and sections and the claims
  * they cite speak for each other.
  */
-export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
-  const { documents, documentOf, linked } = loaded;
+export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended = nothing): Ranked[] {
+  const { documents, documentOf, askedLength, linked } = loaded;
   const hits = ideas.map((idea) => hitsOf(loaded, idea));
+  const sizes = ideas.map(({ ways }) => ways[0]?.terms.length || 1);
   const total = ideas.reduce((sum, idea) => sum + idea.weight, 0);
   const whole = ideas.map(() => new Hits(documents.length));
   const worth = (from: readonly Hits[], place: number) => {
@@ -44,8 +52,15 @@ export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
 
   const best = new Float64Array(documents.length);
   documentOf.forEach((place, passage) => {
-    const score = worth(hits, passage);
+    let score = worth(hits, passage);
     if (score === 0) return;
+    const length = askedLength[passage]!;
+    if (length > 0) {
+      let held = 0;
+      for (let idea = 0; idea < ideas.length; idea++)
+        held += hits[idea]!.shares[passage]! > 0 ? sizes[idea]! : 0;
+      score *= bitAlike + whollyAlike * Math.min(1, held / length);
+    }
     if (score > best[place]!) best[place] = score;
     for (let idea = 0; idea < ideas.length; idea++)
       whole[idea]!.keep(place, hits[idea]!.scores[passage]!, hits[idea]!.shares[passage]!);
@@ -58,7 +73,7 @@ export function rank(loaded: Loaded, ideas: readonly Idea[]): Ranked[] {
     if (score === 0) continue;
     let most = 0;
     for (const other of linked[place]!) most = Math.max(most, own[other]!);
-    const kind = byKind[documents[place]!.kind] ?? 1;
+    const kind = (byKind[documents[place]!.kind] ?? 1) * liftOf(documents[place]!, intended);
     ranked.push({ place, score: kind * (score + byLinks * Math.sqrt(score * most)), own: score });
   }
   return ranked.sort((one, other) => other.score - one.score || one.place - other.place);

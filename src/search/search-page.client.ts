@@ -1,4 +1,5 @@
 import { element } from '#device/element.ts';
+import { preference } from '#device/preferences.ts';
 import { asking, counted, echoed, index, kinds, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
@@ -35,7 +36,12 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
       return;
     }
     try {
-      const answer = search(await index(), question.q, { ...question, typing });
+      const answer = search(await index(), question.q, {
+        ...question,
+        typing,
+        danger: needsHelp(question.q),
+        remembered: preference('door'),
+      });
       if (turn !== turns) return;
       list.replaceChildren(...answer.results.map(item));
       status.replaceChildren(...said(question.q, answer, form));
@@ -128,7 +134,7 @@ function keepAddress(form: HTMLFormElement, how: 'pushState' | 'replaceState'): 
 
 /** What is announced: how many were found, and what was understood. */
 function said(question: string, answer: Answer, form: HTMLFormElement): (string | Node)[] {
-  const { results, understood, unknown, nearest, elsewhere } = answer;
+  const { results, understood, unknown, nearest, elsewhere, intended } = answer;
   const words: (string | Node)[] = [`${counted(results.length)} for “${echoed(question)}”.`];
   for (const { typed, as, also } of understood) {
     words.push(
@@ -137,6 +143,10 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
         : ` Looked for “${echoed(as)}”, because “${echoed(typed)}” is not known here.`,
     );
   }
+  if (results.length > 0 && intended.remembered)
+    words.push(
+      ` What is for ${intended.remembered} comes a little earlier, because you came in as one of them.`,
+    );
   if (results.length > 0) return words;
   if (elsewhere > 0) {
     const all = element('button', `See ${counted(elsewhere).toLowerCase()} of any kind, for anybody`);
