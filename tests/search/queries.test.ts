@@ -31,9 +31,8 @@ describe('the judged questions, on the real content', { timeout: 60_000 }, () =>
   });
 
   test.each([
-    // 0.731 once every place had lines of its own (asked/), 0.748 with intents: these floors hold what there is.
     // Judged on the first edition: sections that the second edition added are in no judgement, and count as wrong.
-    ['tuning', { successAt1: 0.74, mrr: 0.8, ndcg: 0.6 }],
+    ['tuning', { successAt1: 0.75, mrr: 0.8, ndcg: 0.6 }],
     ['held-out', { successAt1: 0.6, mrr: 0.7, ndcg: 0.5 }],
   ] as const)('the answers to the %s questions are as good as they were', (set, least) => {
     const some = queries.filter((query) => query.set === set);
