@@ -20,8 +20,8 @@ export function explain(loaded: Loaded, text: string, choice: Choice = {}) {
   const terms = new Set(meaning.ideas.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));
   const termsIn = (line: string) => new Set(loaded.analyse(line).map(({ term }) => term));
   const answer = search(loaded, text, choice);
-  const results = answer.results.map(({ document, score }): Explained => {
-    const { title, page, name, text: body, asked = [] } = document;
+  const results = answer.results.map(({ document: place, score }): Explained => {
+    const { title, page, name, text: body, asked = [] } = place;
     const fields = Object.entries({ title, page, name, text: body, asked: asked.join('. ') }).map(
       ([field, said]) => ({ field, said: termsIn(said) }),
     );
@@ -33,7 +33,7 @@ export function explain(loaded: Loaded, text: string, choice: Choice = {}) {
     const [line] = asked
       .filter((line) => alike(line) > 0)
       .toSorted((one, other) => alike(other) - alike(one));
-    return { url: document.url, title, score, found, line };
+    return { url: place.url, title, score, found, line };
   });
   return { ...answer, meaning, results };
 }

@@ -38,14 +38,14 @@ export function intentReader(analyse: Analyse, lexicon: Lexicon): (text: string)
 }
 
 /** What a document’s score is multiplied by: more than 1 where it is of the kind that is looked for, less where it is held back. */
-export function liftOf(document: SearchDocument, { intents, voices, remembered }: Intended): number {
-  let sum = remembered !== undefined && document.audience.includes(remembered) ? tips : 0;
+export function liftOf(place: SearchDocument, { intents, voices, remembered }: Intended): number {
+  let sum = remembered !== undefined && place.audience.includes(remembered) ? tips : 0;
   for (const { lifts } of intents) {
     for (const lift of lifts) {
       if (lift.for && !lift.for.some((who) => voices.includes(who))) continue;
-      if (lift.kinds && !lift.kinds.includes(document.kind)) continue;
-      if (lift.audience && !document.audience.includes(lift.audience)) continue;
-      if (lift.to && !lift.to.some((address) => leads(address, document.url))) continue;
+      if (lift.kinds && !lift.kinds.includes(place.kind)) continue;
+      if (lift.audience && !place.audience.includes(lift.audience)) continue;
+      if (lift.to && !lift.to.some((address) => leads(address, place.url))) continue;
       sum += lift.by;
     }
   }
