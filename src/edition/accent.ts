@@ -54,6 +54,9 @@ export function accentOf(colour: string): { accent: Accent } | { nearest: string
   return { accent: { light: given, lightInk: inkOn(given), dark, darkInk: inkOn(dark) } };
 }
 
-/** The same as a style sheet that is loaded after the tokens. */
+/**
+ * The same as a style sheet. It holds wherever it stands beside the tokens, because a page may have them in any order; on paper the
+ * colour of the tokens stays.
+ */
 export const accentStyle = ({ light, lightInk, dark, darkInk }: Accent): string =>
-  `:root{--accent:${light};--accent-ink:${lightInk}}@media (prefers-color-scheme:dark){:root{--accent:${dark};--accent-ink:${darkInk}}}`;
+  `@media screen{:root:root{--accent:${light};--accent-ink:${lightInk}}}@media screen and (prefers-color-scheme:dark){:root:root{--accent:${dark};--accent-ink:${darkInk}}}`;

@@ -41,7 +41,7 @@ describe('the accent of an edition', () => {
   test('is a style sheet for both schemes', () => {
     const found = accentOf('#5a2a7a');
     expect('accent' in found && accentStyle(found.accent)).toMatch(
-      /^:root\{--accent:#5a2a7a;.*\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6};.*\}\}$/,
+      /^@media screen\{:root:root\{--accent:#5a2a7a;.*\}\}@media screen and \(prefers-color-scheme:dark\)\{:root:root\{--accent:#[0-9a-f]{6};.*\}\}$/,
     );
   });
 });
