@@ -46,7 +46,12 @@ const rooms: Record<string, Room> = {
     types: ['scenario', 'edition'],
     acting: [],
   },
-  adjustments: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'facts'], types: [], acting: [] },
+  adjustments: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'evidence', 'facts', 'curriculum'],
+    types: ['assessment'],
+    acting: [],
+  },
   edition: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'imprint'], types: [], acting: [] },
   imprint: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'curriculum'], types: [], acting: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },

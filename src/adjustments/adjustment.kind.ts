@@ -1,7 +1,9 @@
 import { adjustmentProblems } from '#adjustments/adjustment-problems.ts';
 import { adjustmentSchema, barriers, feelings, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { standingProblems } from '#adjustments/standing-problems.ts';
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
+import { modules } from '#curriculum/module.kind.ts';
 import { addressOf } from '#site/addresses.ts';
 
 /** One change to the work that may help. */
@@ -13,7 +15,14 @@ export const adjustments: ContentKind<Read<Adjustment>> = {
     adjustment: { title: 'An adjustment: content/adjustments/<slug>.yaml', schema: adjustmentSchema },
   },
   teaches: 'reference',
-  problems: adjustmentProblems,
+  problems: (all, site) => [
+    ...adjustmentProblems(all, site),
+    ...standingProblems(
+      all,
+      site,
+      site.of(modules).flatMap(({ example, questions }) => (example ? [] : questions.value)),
+    ),
+  ],
   cites: ({ slug, value }) =>
     value.claims.map((claim) => ({ claim, title: value.title, url: addressOf.adjustment(slug) })),
   addresses: ({ slug, value }) =>

@@ -139,6 +139,12 @@ export const adjustmentSchema = z.strictObject({
   module: z
     .strictObject({ slug: z.string(), section: z.string().optional() })
     .describe('the lesson that teaches the conversation'),
+  sorted: z
+    .strictObject({ question: z.string(), item: z.string() })
+    .optional()
+    .describe(
+      'where a question of the kind “match” sorts it into law or good practice: the two are held together',
+    ),
   scenario: z.string().optional().describe('the conversation that practises it; left out where none does'),
   paper: z.string().optional().describe('the working paper that does it on paper'),
   inPlan: z.enum(planPlaces).optional().describe('the part of the plan that has a place for it already'),
