@@ -115,6 +115,15 @@ export const endingSchema = z.strictObject({
   claims: z.array(z.string()).optional(),
 });
 
+/** Nothing but the commands of a path: it stands in a page as it is. */
+const drawn = z
+  .string()
+  .max(600)
+  .regex(
+    /^[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+$/,
+    'the commands and numbers of an SVG path, such as M12 38h40v8H12z',
+  );
+
 export const scenarioSchema = z.strictObject({
   title: z.string().min(3),
   summary: z.string().min(20).max(220),
@@ -125,6 +134,17 @@ export const scenarioSchema = z.strictObject({
     .strictObject({ name: z.string(), about: z.string().min(20) })
     .describe('who the other person is: more than a patient'),
   setting: z.string().min(10),
+  object: z
+    .strictObject({
+      name: z.string().min(3).max(60).describe('what it is, as it is read out: “A scrapbook and scissors”'),
+      ink: z
+        .array(drawn)
+        .min(1)
+        .describe('what is drawn as lines, as the `d` of SVG paths, on a square of 64'),
+      tint: z.array(drawn).optional().describe('what is filled behind the lines, in a second ink'),
+    })
+    .optional()
+    .describe('a thing of the other person’s, drawn: objects stand for people here, and no face is invented'),
   practise: z.array(z.string().min(10)).min(1).max(4).describe('what to practise'),
   sensitive: z.string().optional(),
   safety: z
