@@ -50,9 +50,8 @@ export function showOwn(shown: Shown): Node[] {
 const toSay = ({ kind }: OwnWords) => kind === 'sentence' || kind === 'plan';
 const fitsCard = ({ text }: OwnWords) => text.length <= longest;
 
-function oneOf(written: OwnWords, ticked: boolean, { base, titleOf, longDay, dayOf }: Shown): HTMLElement {
+function oneOf(written: OwnWords, ticked: boolean, { linkTo, longDay, dayOf }: Shown): HTMLElement {
   const { kind, of, text, at } = written;
-  const place = kind === 'sentence' ? `scenarios/${of}/` : `modules/${of}/`;
   const [before, after] = around(words.wroteIn(words.kinds[kind], longDay(dayOf(at))));
   const box = made('input', { type: 'checkbox', value: text });
   box.checked = ticked;
@@ -60,13 +59,7 @@ function oneOf(written: OwnWords, ticked: boolean, { base, titleOf, longDay, day
     'li',
     {},
     made('blockquote', { class: toSay(written) && fitsCard(written) ? 'text' : 'text long' }, text),
-    made(
-      'p',
-      { class: 'aside' },
-      before,
-      made('a', { href: base + place }, titleOf(kind === 'sentence' ? 'scenario' : 'module', of)),
-      after,
-    ),
+    made('p', { class: 'aside' }, before, linkTo(kind === 'sentence' ? 'scenario' : 'module', of), after),
     ...(fitsCard(written) ? [made('label', { class: 'small screen-only' }, box, words.onCard)] : []),
   );
 }

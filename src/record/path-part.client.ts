@@ -66,7 +66,7 @@ function pathShown(path: CoursePath, base: string): HTMLElement {
               'a',
               {
                 class: 'button',
-                href: `${base}modules/${here.module}/${here.section ? `#${here.section}` : ''}`,
+                href: `${base}modules/${here.module}/${here.sectionTitle ? `#${here.section}` : ''}`,
               },
               words.goOnWith(here.title),
             ),

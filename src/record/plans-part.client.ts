@@ -7,7 +7,7 @@ import { words } from '#record/words.ts';
 
 /** The plans made in lessons, and the question how it went where its time has come. */
 export function showPlans(shown: Shown): Node[] {
-  const { facts, base, now, titleOf, longDay, dayOf } = shown;
+  const { facts, now, linkTo, longDay, dayOf } = shown;
   const plans = plansIn(facts, now);
   if (plans.length === 0) return [];
   const told = made('p', { role: 'status' });
@@ -18,11 +18,7 @@ export function showPlans(shown: Shown): Node[] {
         made(
           'article',
           { class: 'card' },
-          made(
-            'h3',
-            {},
-            made('a', { href: `${base}modules/${plan.module}/#plan` }, titleOf('module', plan.module)),
-          ),
+          made('h3', {}, linkTo('module', plan.module, 'plan')),
           made('p', { class: 'text' }, `${plan.when}\n${plan.then}`),
           ...(plan.hindrance.trim() ? [made('p', { class: 'text' }, words.mayHinder(plan.hindrance))] : []),
           made('p', { class: 'aside' }, words.madeOn(longDay(dayOf(plan.at)))),

@@ -10,6 +10,7 @@ import { showEndings } from '#record/endings-part.client.ts';
 import { handOver } from '#record/hand-over.client.ts';
 import { all, one, says } from '#record/hooks.client.ts';
 import { showLine } from '#record/line-part.client.ts';
+import { made } from '#record/made.client.ts';
 import { letCardPrint, showOwn } from '#record/own-part.client.ts';
 import { showPath } from '#record/path-part.client.ts';
 import { showPlans } from '#record/plans-part.client.ts';
@@ -67,9 +68,9 @@ export async function showRecord(
       if (body.contains(document.activeElement) && document.activeElement?.matches('input, textarea'))
         continue;
       try {
-        const made = parts[name]?.(shown) ?? [];
-        body.replaceChildren(...made);
-        section.hidden = made.length === 0;
+        const nodes = parts[name]?.(shown) ?? [];
+        body.replaceChildren(...nodes);
+        section.hidden = nodes.length === 0;
         failed.hidden = true;
       } catch (error) {
         body.replaceChildren();
@@ -123,6 +124,8 @@ function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): 
     ),
     ...site.scenarios.map(({ slug, title }) => [`scenario ${slug}`, title] as const),
   ]);
+  const knownAs = (kind: 'module' | 'scenario', slug: string) =>
+    titles.get(`${kind} ${slug}`) ?? site.pages[`/${kind}s/${slug}/`];
   const now = new Date().toISOString();
   const inWords = (day: string, how: Intl.DateTimeFormatOptions) =>
     new Date(`${day}T12:00`).toLocaleDateString(tag, how);
@@ -138,7 +141,12 @@ function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): 
     base: baseOf(),
     now,
     today: dayOf(now),
-    titleOf: (kind, slug) => titles.get(`${kind} ${slug}`) ?? site.pages[`/${kind}s/${slug}/`] ?? slug,
+    titleOf: (kind, slug) => knownAs(kind, slug) ?? slug,
+    linkTo: (kind, slug, heading) => {
+      const title = knownAs(kind, slug);
+      if (title === undefined) return document.createTextNode(slug);
+      return made('a', { href: `${baseOf()}${kind}s/${slug}/${heading ? `#${heading}` : ''}` }, title);
+    },
     dayOf,
     longDay: (day) => inWords(day, { dateStyle: 'full' }),
     shortDay: (day) => inWords(day, { day: 'numeric', month: 'short' }),

@@ -19,6 +19,8 @@ export interface Shown {
   today: string;
   /** The title of a module or a scenario; its slug where it is no longer on the site. */
   titleOf: (kind: 'module' | 'scenario', slug: string) => string;
+  /** That title as a link to the page, or to a heading on it; the name alone where the site has no such page. */
+  linkTo: (kind: 'module' | 'scenario', slug: string, heading?: string) => Node;
   dayOf: (at: string) => string;
   /** A day in words, with its weekday. */
   longDay: (day: string) => string;

@@ -138,6 +138,44 @@ describe('what was done', () => {
   });
 });
 
+describe('a page that the site does not have', () => {
+  const gone = () => [
+    ...some(),
+    aFact({ kind: 'plan-made', module: 'gone', when: 'On Monday', then: 'I ask', hindrance: '' }),
+    aFact({ kind: 'plan-made', module: 'work', when: 'On Tuesday', then: 'I listen', hindrance: '' }),
+    aFact({ kind: 'reflection-written', module: 'left', text: 'What I take with me' }),
+    aFact({ kind: 'reflection-part-written', module: 'gone', part: 'learned', text: 'To wait' }),
+    aFact({ kind: 'sentence-written', scenario: 'nobody', text: 'What would help?' }),
+    aFact({ kind: 'sentence-written', scenario: 'kully', text: 'What would you like?' }),
+  ];
+  const links = (name: string) =>
+    [...part(name).querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+
+  it('is named and not linked, and those that it has are linked', async () => {
+    await show(gone());
+    expect(part('plans').textContent).toContain('gone');
+    expect(links('plans')).toEqual(['/site/modules/work/#plan']);
+    for (const name of ['gone', 'left', 'nobody']) expect(part('own').textContent).toContain(name);
+    expect(new Set(links('own'))).toEqual(new Set(['/site/modules/work/', '/site/scenarios/kully/']));
+  });
+
+  it('is no link on the whole page, also where what the site has cannot be fetched', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    await show(gone());
+    expect(part('plans').textContent).toContain('On Monday');
+    expect([...links('plans'), ...links('own')]).toEqual([]);
+  });
+
+  it('has a section that the lesson no longer has left out of the way on', async () => {
+    await show([
+      ...some().slice(1),
+      aFact({ kind: 'place-reached', module: 'work', section: 'taken-out', at: '2026-05-05T10:00:00.000Z' }),
+    ]);
+    expect(links('path')).toContain('/site/modules/work/');
+    expect(links('path').join(' ')).not.toContain('taken-out');
+  });
+});
+
 describe('records as people have them', () => {
   it('a small one: its sentences in large type, its plan on the time line', async () => {
     await show(smallRecord(site, now));
