@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listening } from '#build/serve.ts';
 import { anotherBuild } from './another-build.ts';
-import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
+import { beginConversation, expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 // The example edition, as a learner at its made-up trust meets it. Its name, people and numbers stand in examples/edition/.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -71,7 +71,7 @@ test('a learner goes from a lesson with a local note to their record, and it hol
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, `${site}/scenarios/matthew/`);
   const player = page.locator('.player');
-  await player.scrollIntoViewIfNeeded();
+  await beginConversation(page);
   const said = await player.locator('fieldset button').first().innerText();
   await player.locator('fieldset button').first().click();
   await expect(player).toContainText(said);
