@@ -28,6 +28,7 @@ import {
   type Sheet,
 } from '#adjustments/plan-sheet.ts';
 import { element } from '#device/element.ts';
+import { paperAsked } from '#adjustments/paper-asked.client.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { newId } from '#device/ids.ts';
 import { dayOf, saveAsFile, textOf } from '#device/files.ts';
@@ -453,6 +454,13 @@ begin();
 begin();
 await openPlan(planAsked());
 one('editor').hidden = false;
+const paper = paperAsked(which);
+if (paper) {
+  which.value = paper;
+  which.closest('details')!.open = true;
+  await showSheet();
+  which.focus();
+}
 if (!store.words.kept) say(store.words.held ?? words.notKept(store.why ?? ''));
 
 export {};

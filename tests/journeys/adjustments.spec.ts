@@ -411,6 +411,14 @@ test('before the conversation, a practice conversation and the plan are one step
   expect((await page.locator('main').innerText()).match(/not legal advice/gi)).toHaveLength(1);
 });
 
+test('a letter asking for adjustments is reached by its name', async ({ page }) => {
+  await open(page, '/papers/');
+  await page.locator('main').getByRole('link', { name: 'A letter asking for adjustments' }).click();
+  await expect(page.getByLabel('Which paper')).toBeFocused();
+  await expect(page.getByLabel('Which paper')).toHaveValue('ask');
+  await expect(page.locator('[data-sheet]')).toContainText('Asking for a change at work');
+});
+
 test('a worker and a carer find their own page under the menu, with the danger lines first', async ({
   page,
 }) => {

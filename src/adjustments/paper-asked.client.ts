@@ -1,0 +1,5 @@
+/** The paper that the address asks for, as in “?paper=ask”: one of those that can be chosen, or none. */
+export function paperAsked(papers: HTMLSelectElement): string | undefined {
+  const asked = new URLSearchParams(location.search).get('paper') ?? '';
+  return [...papers.options].find(({ value }) => value === asked)?.value;
+}
