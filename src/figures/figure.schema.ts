@@ -133,6 +133,24 @@ const rates = z.strictObject({
     .min(1),
 });
 
+const hundreds = z.strictObject({
+  kind: z
+    .literal('hundreds')
+    .describe('fields of a hundred dots, a dot for each in a hundred: how many are filled'),
+  ...frame,
+  fields: z
+    .array(
+      z.strictObject({
+        said: text.max(90).describe('what the filled dots are, as a short sentence'),
+        from: number.describe('how many of a hundred are filled'),
+        to: number.optional().describe('where studies differ: up to how many are half filled'),
+        who: text.describe('who or what was counted, where and when'),
+      }),
+    )
+    .min(1)
+    .max(4),
+});
+
 const process = z.strictObject({
   kind: z
     .literal('process')
@@ -255,6 +273,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
   trials,
   ladder,
   rates,
+  hundreds,
   process,
   stages,
   continuum,
