@@ -23,7 +23,10 @@ import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table
 
 // `npm run bench -- speed` measures how soon pages answer on a slow line, and leaves the other figures as they are.
 if (process.argv.includes('speed')) {
-  execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+  // With `-- search`: only what is said of the search, of the site as it was last built, and nothing is written.
+const only = process.argv[2];
+
+if (only === undefined) execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
   await speed();
   process.exit();
 }
@@ -57,6 +60,7 @@ const kb = ({ raw, brotli }: Bytes) => `${(raw / 1000).toFixed(1)} / ${(brotli /
 const rows: string[] = [];
 let searchScript = 0;
 for (const [name, path, budget] of kinds) {
+  if (only === 'search' && !path.startsWith('/search/?')) continue;
   const context = await browser.newContext({
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
@@ -69,6 +73,13 @@ for (const [name, path, budget] of kinds) {
   await context.close();
 }
 const searching = await searchFigures(browser, searchScript);
+if (only === 'search') {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  process.stdout.write(`\n${searching}\n`);
+  process.exit();
+}
 const filter = await measureFilter(
   await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } }),
   `${origin}/adjustments/`,

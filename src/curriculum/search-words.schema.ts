@@ -17,8 +17,6 @@ const lift = z.strictObject({
     .optional()
     .describe('Kinds of result.'),
   audience: z.enum(['advisers', 'clinicians', 'employers']).optional().describe('What is written for them.'),
-  titles: words.optional().describe('Words of the title of what is meant.'),
-  says: words.optional().describe('Words that the text of what is meant has to say.'),
   by: z.number().min(-2).max(2).describe('How strongly: 1 is usual, and below 0 it is held back.'),
 });
 

@@ -77,7 +77,12 @@ export function buildIndex(site: Searchable): SearchIndex {
       }),
       claims: (site.claims ?? [])
         .filter((claim) => !left.has(claim.id))
-        .map(({ id, statement, theme }) => ({ id, statement: oneLine(statement), theme })),
+        .map(({ id, statement, theme, asOf }) => ({
+          id,
+          statement: oneLine(statement),
+          theme,
+          ...(asOf ? { asOf } : {}),
+        })),
     },
   };
 }

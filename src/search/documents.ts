@@ -20,6 +20,8 @@ export interface SearchDocument {
   readonly asked?: readonly string[] | undefined;
   /** Claims it rests on, by their ids: their words lead to it too. */
   readonly cites: readonly string[];
+  /** For a claim, what date it speaks for. */
+  readonly asOf?: string | undefined;
 }
 
 /** What a search can lead to, in the order in which people choose among them. */
@@ -74,6 +76,8 @@ export interface Searchable {
     readonly id: string;
     readonly statement: string;
     readonly theme: string;
+    /** What date it speaks for. */
+    readonly asOf?: string | undefined;
   }[];
   readonly terms?: readonly (Term & { readonly meaning: string; readonly claims?: readonly string[] })[];
   readonly pages?: readonly {
@@ -211,7 +215,7 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
     };
   });
 
-  const claims = (site.claims ?? []).map(({ id, statement, theme }): SearchDocument => {
+  const claims = (site.claims ?? []).map(({ id, statement, theme, asOf }): SearchDocument => {
     return {
       id: `claim:${id}`,
       url: `/evidence/#${id}`,
@@ -222,6 +226,7 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       text: statement,
       name: '',
       cites: [],
+      asOf,
     };
   });
 

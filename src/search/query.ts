@@ -21,9 +21,20 @@ export interface SearchResult {
   readonly titleWords: readonly Range[];
 }
 
+/** A claim that bears out the first result, and says what was asked. */
+export interface BornOut {
+  readonly claim: SearchDocument;
+  readonly excerpt: string;
+  readonly words: readonly Range[];
+}
+
 export interface Answer {
   /** Best first, at most ten. */
   readonly results: readonly SearchResult[];
+  /** What the first of them rests on, where that says what was asked. */
+  readonly bornOut: BornOut | undefined;
+  /** None of them speaks of as much of the question as would answer it: they are the nearest. */
+  readonly nearestOnly: boolean;
   /** What was looked up instead of what was typed, or as well. */
   readonly understood: readonly Instead[];
   /** Words that nothing is known about, and words of the site near to them, where nothing was found. */
@@ -51,6 +62,8 @@ export interface Choice {
 const most = 10;
 /** A definition is shown from its beginning: so many characters hold any of them. */
 const whole = 400;
+/** What a passage has to hold of a question to answer it. */
+const answers = 0.5;
 /** So many of the best are looked at, to find ten that differ. */
 const looked = 40;
 /** A result this much weaker than the best shares a common word with the question and no more. */
@@ -74,9 +87,9 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
     .map((id) => documents.findIndex((one) => one.id === `term:${id}`))
     .filter((place) => place >= 0)
     .slice(0, 2)
-    .map((place) => ({ place, score: ranked[0]?.score ?? 1, own: 0 }));
+    .map((place) => ({ place, score: ranked[0]?.score ?? 1, own: 0, held: 1 }));
   const help = choice.danger ? documents.findIndex(({ url }) => url === '/help/') : -1;
-  if (help >= 0) definitions.unshift({ place: help, score: ranked[0]?.score ?? 1, own: 0 });
+  if (help >= 0) definitions.unshift({ place: help, score: ranked[0]?.score ?? 1, own: 0, held: 1 });
   const first = new Set(definitions.map(({ place }) => place));
   const found = [...definitions, ...ranked.filter(({ place, score }) => score >= least && !first.has(place))];
   const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
@@ -90,14 +103,37 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
   });
   const near =
     found.length > 0 ? [] : meaning.unknown.flatMap((word) => nearWords(vocabulary, word, 3).slice(0, 3));
+  const said = meaning.ideas.reduce((sum, { weight }) => sum + weight, 0);
+  /** How much of what tells something is known here at all. */
+  const known = said / Math.max(1e-9, said + meaning.unknown.length);
   return {
     results,
+    bornOut: bornOut(loaded, results[0]?.document, ranked, terms),
+    nearestOnly:
+      results.length > 0 && known * Math.max(...fitting.slice(0, most).map(({ held }) => held)) < answers,
     understood: meaning.instead,
     unknown: found.length > 0 ? [] : meaning.unknown,
     nearest: [...new Set(near)],
     intended,
     elsewhere: results.length > 0 ? 0 : Math.min(found.length, most),
   };
+}
+
+/** Of the claims that a result cites, the one that answers best by itself, and only where it says as much as the result. */
+function bornOut(
+  { documents, analyse }: Loaded,
+  first: SearchDocument | undefined,
+  ranked: readonly Ranked[],
+  terms: ReadonlyMap<string, number>,
+): BornOut | undefined {
+  if (!first || first.cites.length === 0) return undefined;
+  const best = ranked
+    .slice(0, looked)
+    .find(({ place, held }) => held >= answers && first.cites.includes(documents[place]!.title));
+  const claim = best && documents[best.place];
+  if (claim?.kind !== 'claim') return undefined;
+  const { text, words } = excerpt(analyse, claim.text, terms, whole);
+  return { claim, excerpt: text, words };
 }
 
 /** A claim gives way to a section that cites it and answers as well by itself: a lesson says what follows from it. */

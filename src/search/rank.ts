@@ -10,6 +10,8 @@ export interface Ranked {
   readonly score: number;
   /** The part of the score that is its own, and not that of what it is linked with. */
   readonly own: number;
+  /** How much of the question its best passage speaks of: 1 for all that tells something. */
+  readonly held: number;
 }
 
 const nothing: Intended = { intents: [], voices: [] };
@@ -51,6 +53,7 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
   };
 
   const best = new Float64Array(documents.length);
+  const most = new Float64Array(documents.length);
   documentOf.forEach((place, passage) => {
     let score = worth(hits, passage);
     if (score === 0) return;
@@ -62,6 +65,10 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
       score *= bitAlike + whollyAlike * Math.min(1, held / length);
     }
     if (score > best[place]!) best[place] = score;
+    let part = 0;
+    for (let idea = 0; idea < ideas.length; idea++)
+      part += hits[idea]!.shares[passage]! * ideas[idea]!.weight;
+    most[place] = Math.max(most[place]!, part / total);
     for (let idea = 0; idea < ideas.length; idea++)
       whole[idea]!.keep(place, hits[idea]!.scores[passage]!, hits[idea]!.shares[passage]!);
   });
@@ -71,10 +78,15 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
   const ranked: Ranked[] = [];
   for (const [place, score] of own.entries()) {
     if (score === 0) continue;
-    let most = 0;
-    for (const other of linked[place]!) most = Math.max(most, own[other]!);
+    let near = 0;
+    for (const other of linked[place]!) near = Math.max(near, own[other]!);
     const kind = (byKind[documents[place]!.kind] ?? 1) * liftOf(documents[place]!, intended);
-    ranked.push({ place, score: kind * (score + byLinks * Math.sqrt(score * most)), own: score });
+    ranked.push({
+      place,
+      score: kind * (score + byLinks * Math.sqrt(score * near)),
+      own: score,
+      held: most[place]!,
+    });
   }
   return ranked.sort((one, other) => other.score - one.score || one.place - other.place);
 }
@@ -101,23 +113,26 @@ function hitsOf(loaded: Loaded, idea: Idea): Hits {
     const found = line.length > 1 ? loaded.phrase(line) : loaded.standing(terms[0]!);
     found?.passages.forEach((passage, at) => hits.keep(passage, factor * found.scores[at]!, 1));
     if (terms.length < 2) continue;
-    const { scores, shares } = wordsOf(loaded, terms);
-    for (let passage = 0; passage < scores.length; passage++) {
-      const share = shares[passage]!;
-      hits.keep(passage, factor * apart * scores[passage]! * share * share, share);
+    for (const [passage, { score, count }] of wordsOf(loaded, terms)) {
+      const share = count / terms.length;
+      hits.keep(passage, factor * apart * score * share * share, share);
     }
   }
   return hits;
 }
 
-/** The words of a phrase wherever they stand in a passage. */
-function wordsOf(loaded: Loaded, terms: readonly string[]): Hits {
-  const hits = new Hits(loaded.documentOf.length);
+/** The words of a phrase wherever they stand: the passages that hold any, how well, and how many. */
+function wordsOf(loaded: Loaded, terms: readonly string[]): Map<number, { score: number; count: number }> {
+  const hits = new Map<number, { score: number; count: number }>();
   for (const term of terms) {
     const found = loaded.standing(term);
     found?.passages.forEach((passage, at) => {
-      hits.scores[passage]! += found.scores[at]!;
-      hits.shares[passage]! += 1 / terms.length;
+      const hit = hits.get(passage);
+      if (!hit) hits.set(passage, { score: found.scores[at]!, count: 1 });
+      else {
+        hit.score += found.scores[at]!;
+        hit.count++;
+      }
     });
   }
   return hits;

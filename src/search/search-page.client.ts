@@ -5,7 +5,8 @@ import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import { search } from '#search/query.ts';
-import type { Answer, SearchResult } from '#search/query.ts';
+import { dated } from '#site/in-words.ts';
+import type { Answer, BornOut, SearchResult } from '#search/query.ts';
 
 /** What runs on `/search/`: answers the question in the address, and goes on answering while it is changed. */
 
@@ -44,6 +45,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
       });
       if (turn !== turns) return;
       list.replaceChildren(...answer.results.map(item));
+      if (answer.bornOut) list.firstElementChild?.append(restsOn(answer.bornOut));
       status.replaceChildren(...said(question.q, answer, form));
     } catch {
       if (turn !== turns) return;
@@ -134,7 +136,7 @@ function keepAddress(form: HTMLFormElement, how: 'pushState' | 'replaceState'): 
 
 /** What is announced: how many were found, and what was understood. */
 function said(question: string, answer: Answer, form: HTMLFormElement): (string | Node)[] {
-  const { results, understood, unknown, nearest, elsewhere, intended } = answer;
+  const { results, understood, unknown, nearest, nearestOnly, elsewhere, intended } = answer;
   const words: (string | Node)[] = [`${counted(results.length)} for “${echoed(question)}”.`];
   for (const { typed, as, also } of understood) {
     words.push(
@@ -146,6 +148,12 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
   if (results.length > 0 && intended.remembered)
     words.push(
       ` What is for ${intended.remembered} comes a little earlier, because you came in as one of them.`,
+    );
+  if (nearestOnly)
+    words.push(
+      ' Nothing here speaks of all of that: these are the nearest. Elsewhere, ',
+      link('/the-law/#free-advice', 'free advice'),
+      ' may know.',
     );
   if (results.length > 0) return words;
   if (elsewhere > 0) {
@@ -173,6 +181,19 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
     '.',
   );
   return words;
+}
+
+/** The claim that a first result rests on, with its date. */
+function restsOn({ claim, excerpt, words }: BornOut): Node {
+  const date = claim.asOf ? `, as of ${dated(claim.asOf)}` : '';
+  return element(
+    'p',
+    'It rests on: ',
+    ...marked(excerpt, words),
+    ' (',
+    link(claim.url, claim.title),
+    `${date})`,
+  );
 }
 
 function item({ document: found, excerpt, words, titleWords }: SearchResult): Node {

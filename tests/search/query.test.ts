@@ -178,6 +178,78 @@ describe('a claim and the lesson that cites it', () => {
   });
 });
 
+describe('what kind of answer it is', () => {
+  const site = loaded({
+    pages: [
+      { url: '/help/', title: 'Help', text: 'Whom to call.' },
+      { url: '/rota/', title: 'A rota', text: 'How it is made, by whom, on squared paper.' },
+      { url: '/the-law/#duty', title: 'A rota', text: 'Which notice is owed before it changes.' },
+    ],
+    modules: [
+      {
+        slug: 'rotas',
+        title: 'Rotas',
+        summary: 'A rota.',
+        audience: ['employers'],
+        sections: [{ slug: 'rota', title: 'A rota', text: 'How a rota is made with a rota.' }],
+      },
+    ],
+  });
+  const urls = (text: string, choice = {}) =>
+    search(site, text, choice).results.map(({ document }) => document.url);
+
+  test('who asks for the law is given the law first', () => {
+    expect(urls('rota').indexOf('/rota/')).toBeLessThan(urls('rota').indexOf('/the-law/#duty'));
+    expect(search(site, 'is a rota unlawful').intended.intents.map(({ id }) => id)).toEqual(['law']);
+    const asked = urls('is a rota unlawful');
+    expect(asked.indexOf('/the-law/#duty')).toBeLessThan(asked.indexOf('/rota/'));
+  });
+
+  test('a remembered audience tips the balance where the question does not tell who asks, and says so', () => {
+    const scoreOf = (text: string, remembered?: string) =>
+      search(site, text, { remembered }).results.find(({ document }) => document.url.startsWith('/modules/'))!
+        .score;
+    expect(scoreOf('rota', 'employers')).toBeGreaterThan(scoreOf('rota'));
+    expect(search(site, 'rota', { remembered: 'employers' }).intended.remembered).toBe('employers');
+    expect(
+      search(site, 'rota for my patient', { remembered: 'employers' }).intended.remembered,
+    ).toBeUndefined();
+  });
+
+  test('in danger the page of help comes before everything', () => {
+    expect(urls('rota', { danger: true })[0]).toBe('/help/');
+  });
+});
+
+test('a first result brings the claim that says what was asked, with its date', () => {
+  const site = loaded({
+    modules: [
+      {
+        slug: 'fares',
+        title: 'Fares',
+        summary: 'Fares.',
+        audience: [],
+        sections: [{ slug: 'cost', title: 'Fares', text: 'Fares kept many at home.', claims: ['C900'] }],
+      },
+    ],
+    claims: [
+      {
+        id: 'C900',
+        theme: 'Barriers',
+        statement: 'For many people fares stood in the way.',
+        asOf: '2026-04',
+      },
+    ],
+  });
+  const { bornOut } = search(site, 'fares');
+  expect([bornOut?.claim.title, bornOut?.claim.asOf]).toEqual(['C900', '2026-04']);
+});
+
+test('where no result speaks of half of the question, they are called the nearest', () => {
+  expect(search(site, 'fidelity zzqqx wwkkv').nearestOnly).toBe(true);
+  expect(search(site, 'fidelity').nearestOnly).toBe(false);
+});
+
 describe('phrases', () => {
   test.each([
     ['off sick', '/modules/absence/#off-sick'],
