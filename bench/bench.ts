@@ -23,17 +23,17 @@ import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table
 
 // `npm run bench -- speed` measures how soon pages answer on a slow line, and leaves the other figures as they are.
 if (process.argv.includes('speed')) {
-  // With `-- search`: only what is said of the search, of the site as it was last built, and nothing is written.
-  const only = process.argv[2];
-
-  if (only === undefined) execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+  execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
   await speed();
   process.exit();
 }
 
+// `npm run bench -- search`: only what is said of the search, of the site as it was last built, and nothing is written.
+const only = process.argv[2];
+
 // Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
 const started = performance.now();
-execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+if (only === undefined) execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
 const buildSeconds = (performance.now() - started) / 1000;
 
 const kinds: [string, string, string][] = [

@@ -1,8 +1,8 @@
 import { element } from '#device/element.ts';
 import type { SearchIndex } from '#search/build-index.ts';
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
-import { loadIndex } from '#search/load-index.ts';
 import type { Loaded } from '#search/load-index.ts';
+import type { Answer, Choice } from '#search/query.ts';
 
 /** What the search page and the box in the header share: the index, fetched once for a page, and how a result is named. */
 
@@ -28,9 +28,18 @@ export function index(): Promise<Loaded> {
 }
 
 async function fetchIndex(): Promise<Loaded> {
-  const response = await fetch(`${base}/search/index.json`);
+  const [{ loadIndex }, response] = await Promise.all([
+    import('#search/load-index.ts'),
+    fetch(`${base}/search/index.json`),
+  ]);
   if (!response.ok) throw new Error(`The search index answered ${response.status}`);
   return loadIndex((await response.json()) as SearchIndex);
+}
+
+/** Answers a question. What it takes is loaded when somebody asks, and not with the page. */
+export async function ask(question: string, choice: Choice): Promise<Answer> {
+  const [{ search }, loaded] = await Promise.all([import('#search/query.ts'), index()]);
+  return search(loaded, question, choice);
 }
 
 /** What a result is called. A claim has only a number for a title; its theme says more. */

@@ -1,10 +1,19 @@
 import { element } from '#device/element.ts';
 import { preference } from '#device/preferences.ts';
-import { asking, counted, echoed, index, kinds, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import {
+  ask,
+  asking,
+  counted,
+  echoed,
+  index,
+  kinds,
+  link,
+  placeOf,
+  titleOf,
+} from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
 import { needsHelp } from '#search/needs-help.ts';
-import { search } from '#search/query.ts';
 import { dated } from '#site/in-words.ts';
 import type { Answer, BornOut, SearchResult } from '#search/query.ts';
 
@@ -37,7 +46,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
       return;
     }
     try {
-      const answer = search(await index(), question.q, {
+      const answer = await ask(question.q, {
         ...question,
         typing,
         danger: needsHelp(question.q),

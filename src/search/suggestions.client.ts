@@ -1,7 +1,6 @@
 import { element } from '#device/element.ts';
-import { asking, base, counted, echoed, index, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { ask, asking, base, counted, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import { needsHelp } from '#search/needs-help.ts';
-import { search } from '#search/query.ts';
 import type { Answer } from '#search/query.ts';
 
 /** After so many milliseconds without a letter results follow. */
@@ -69,7 +68,7 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => voi
       return open(false);
     }
     if (danger) open(true);
-    const answer = search(await index(), question, { typing: true });
+    const answer = await ask(question, { typing: true });
     if (turn !== asked || document.activeElement !== box) return;
     list.replaceChildren(...optionsFor(question, answer, danger));
     for (const [at, option] of options().entries()) {

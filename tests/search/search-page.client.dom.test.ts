@@ -25,9 +25,12 @@ async function open(address: string): Promise<void> {
   document.body.dataset['base'] = '/learn/';
   vi.resetModules();
   await import('#search/search-page.client.ts');
-  await vi.waitFor(() => {
-    if (location.search !== '' && status() === '') throw new Error('not answered yet');
-  });
+  await vi.waitFor(
+    () => {
+      if (box().value !== '' && status() === '') throw new Error('not answered yet');
+    },
+    { timeout: 20_000 },
+  );
 }
 
 beforeEach(() => {
@@ -72,7 +75,7 @@ test('Enter answers, and the address says what was asked', async () => {
   document
     .querySelector<HTMLFormElement>('main form')!
     .dispatchEvent(new Event('submit', { cancelable: true }));
-  await vi.waitFor(() => expect(results().length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(results().length).toBeGreaterThan(0), { timeout: 20_000 });
   expect(location.hash).toBe('#q=relaspe');
   expect(status()).toContain('Looked for “relapse”, because “relaspe” is not known here.');
 });
@@ -83,10 +86,10 @@ test('a choice of kind narrows what is found at once, and stands in the address'
   const kind = document.querySelector<HTMLSelectElement>('main select')!;
   kind.value = 'scenario';
   kind.dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(status()).toContain('Nothing for “fidelity”.'));
+  await vi.waitFor(() => expect(status()).toContain('Nothing for “fidelity”.'), { timeout: 20_000 });
   expect(location.hash).toBe('#q=fidelity&kind=scenario');
   document.querySelector<HTMLButtonElement>('[data-search-status] button')!.click();
-  await vi.waitFor(() => expect(results().length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(results().length).toBeGreaterThan(1), { timeout: 20_000 });
   expect(location.hash).toBe('#q=fidelity');
 });
 
@@ -101,7 +104,7 @@ test('typing answers after a moment', async () => {
   await open('/learn/search/');
   box().value = 'fidel';
   box().dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(results().length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(results().length).toBeGreaterThan(0), { timeout: 20_000 });
   expect(location.hash).toBe('#q=fidel');
 });
 
