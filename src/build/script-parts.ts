@@ -1,6 +1,6 @@
 /**
  * Into which files the scripts of pages go: what every page runs, what most pages do that are more than read, what goes with a
- * record, with lessons, with questions. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
+ * record, with lessons, with questions, and what sees that somebody may die. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
  * files, most of a few hundred bytes. What is added to one weighs on every page that loads it; tests/journeys/weights.ts says
  * how much each may be.
  */
@@ -25,5 +25,10 @@ export const scriptParts = [
     name: 'questions',
     priority: 1,
     test: /\/src\/(assessment\/(questions\.client|shuffle-options\.client)|device\/kept-field)\.ts/,
+  },
+  {
+    name: 'danger',
+    priority: 1,
+    test: /\/src\/(search\/(needs-help|help-words|sayings|edit-distance|analyse|spelling|stem|lunr-parts)|site\/help-names)\.ts|lunr\/lib\/stemmer/,
   },
 ];
