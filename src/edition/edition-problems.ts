@@ -93,5 +93,6 @@ const linesOf = ({ danger, services, notes, accessibility }: Edition) => [
   ...services.map(({ does }, index) => ({ text: does, path: ['services', index, 'does'] })),
   ...notes.map(({ text }, index) => ({ text, path: ['notes', index, 'text'] })),
   ...(accessibility ? [{ text: accessibility.contact, path: ['accessibility', 'contact'] }] : []),
+  ...(accessibility?.tested ?? []).map((text, index) => ({ text, path: ['accessibility', 'tested', index] })),
   ...(accessibility?.known ?? []).map((text, index) => ({ text, path: ['accessibility', 'known', index] })),
 ];

@@ -126,6 +126,10 @@ export const editionSchema = z.strictObject({
       days: z.int().min(1).max(60).describe('in how many working days you answer'),
       prepared: looked,
       known: z.array(line).default([]).describe('what does not work yet in your edition'),
+      tested: z
+        .array(line)
+        .default([])
+        .describe('what you tested yourselves, how and when: with a screen reader, with staff who use one'),
     })
     .optional()
     .describe('what your accessibility statement says; a public body has to have one'),

@@ -17,6 +17,8 @@ export const en = {
     nobody:
       'This copy names no organisation that runs it. Whoever publishes it says so here, in an edition of their own.',
     known: 'In this edition:',
+    tested: 'Whoever publishes this edition tested:',
+    shouldTest: 'An organisation that publishes this site should do that, and say here when it was done.',
     tell: 'Tell us what you wanted to do, on which page, and with which device and browser.',
     answer: (days: number) => `We answer within ${days} working ${days === 1 ? 'day' : 'days'}.`,
     tellProject: 'Tell whoever gave you this site. An organisation that publishes it names a contact here.',

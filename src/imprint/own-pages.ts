@@ -147,7 +147,7 @@ export const ownPages = {
   champions: { sections: ['year'], words: ['start', 'calendar', 'made', 'no-day'] },
   about: { shows: ['first-sources'] },
   accessibility: {
-    shows: ['organisation', 'known', 'contact', 'prepared'],
+    shows: ['organisation', 'known', 'tested', 'contact', 'prepared'],
   },
   privacy: { shows: ['organisation', 'lms'] },
   'before-the-conversation': { titled: false, words: ['practise'], sections: ['more'] },

@@ -187,6 +187,7 @@ test('the statement on accessibility and the privacy notice name who runs it and
   await expect(main).toContainText('work@marlhaven.example');
   await expect(main).toContainText('We answer within 10 working days.');
   await expect(main).toContainText('prepared in November 2026');
+  await expect(main).toContainText('with JAWS in Edge, by two of our staff');
   await expectAccessible(page, 'the accessibility statement');
   await open(page, `${site}/privacy/`);
   await expect(main).toContainText('It is run by Marlhaven Partnership Trust.');
