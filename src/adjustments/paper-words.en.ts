@@ -19,7 +19,7 @@ export const en = {
   },
   answer: {
     title: 'Our answer',
-    note: 'To what you asked for. None of it is taken from your pay, unless it says so and you have agreed.',
+    note: 'To what you asked for. You do not pay for any of it. Where fewer hours mean less pay, this says so.',
     ownNote: 'What my employer answered. I keep this copy.',
     decided: 'What we have decided',
     asked: 'You asked for',
