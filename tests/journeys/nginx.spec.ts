@@ -66,8 +66,8 @@ test('nginx with the settings of docs/hosting.md serves, caches and lets the sit
   watch,
 }) => {
   watch.expected.push(/ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|status of 404/);
-  const style = globSync('_astro/*.css', { cwd: 'dist' })[0]!;
-  expect(await header(`/${style}`, 'cache-control')).toBe('public, max-age=31536000, immutable');
+  const script = globSync('_astro/*.js', { cwd: 'dist' })[0]!;
+  expect(await header(`/${script}`, 'cache-control')).toBe('public, max-age=31536000, immutable');
   expect(await header('/', 'cache-control')).toBe('no-cache');
   expect(await header('/sw.js', 'cache-control')).toBe('no-store');
   expect(await header('/offline.json', 'cache-control')).toBe('no-store');
