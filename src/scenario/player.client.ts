@@ -11,8 +11,8 @@ export interface Player {
   prepare(): void;
   send(event: PlayerEvent): void;
   startAgain(): void;
-  /** Gives back whether the browser keeps it. */
-  writeSentence(text: string): Promise<boolean>;
+  /** Gives back whether the browser keeps it. Until it is `settled` it is one text, written on. */
+  writeSentence(text: string, settled: boolean): Promise<boolean>;
   close(): void;
 }
 
@@ -47,6 +47,9 @@ export function openPlayer(page: {
   const keep = (fact: NewFact) => {
     kept = kept.then(async () => (await store).add(fact)).catch(() => {});
   };
+
+  /** The id of the sentence that is being written. */
+  let sentence = newId();
 
   let afterwards: Afterwards | undefined;
   const fetchAfterwards = async (): Promise<Afterwards> => {
@@ -112,9 +115,11 @@ export function openPlayer(page: {
     prepare: () => void player().catch(() => {}),
     send,
     startAgain: () => send({ type: 'start-again', run: newId() }),
-    async writeSentence(text) {
+    async writeSentence(text, settled) {
+      const id = sentence;
+      if (settled) sentence = newId();
       try {
-        (await player()).send({ type: 'write-sentence', text });
+        (await player()).send({ type: 'write-sentence', text, id });
         await kept;
         return (await store).words.kept;
       } catch {

@@ -22,7 +22,7 @@ export type PlayerEvent =
   | { type: 'start-again'; run: string }
   /** The record holds something else than is played here: another tab went on, or everything was erased. */
   | { type: 'recall-again'; recalled: Recalled; run: string }
-  | { type: 'write-sentence'; text: string };
+  | { type: 'write-sentence'; text: string; id: string };
 
 /** What the record gave: what it holds of this scenario, and whether it keeps what comes. */
 export type Recalled = Remembered & { kept: boolean };
@@ -273,7 +273,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
               { type: 'remember', params: ({ event }) => ({ sentence: event.text }) },
               {
                 type: 'keep',
-                params: ({ event }) => [{ kind: 'sentence-written', scenario, text: event.text }],
+                params: ({ event: { id, text } }) => [{ kind: 'sentence-written', scenario, text, id }],
               },
             ],
           },

@@ -207,6 +207,31 @@ describe('the player', () => {
     expect(document.querySelector('textarea')!.value).toBe('What would you want?');
   });
 
+  test('keeps a sentence while it is written, without the button, as one text', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    const before = (await facts()).length;
+    const field = document.querySelector('textarea')!;
+    const type = (words: string) => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('What would');
+    await kept(before + 1);
+    type('What would help');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(
+      async () => expect((await facts()).at(-1)).toMatchObject({ text: 'What would help' }),
+      soon,
+    );
+    expect(await facts()).toHaveLength(before + 1);
+    type('What would help?');
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await kept(before + 2);
+    await settled(() => text().includes('Kept on this device.'));
+  });
+
   test('shows the same conversation from the other chair', async () => {
     const scenario = aScenario();
     scenario.endings['shut'] = anEnding('poor', { chair: 'I went back to the pigeons after that.' });

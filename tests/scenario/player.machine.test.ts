@@ -154,16 +154,16 @@ describe('an ending', () => {
   test('takes no more choices, only a sentence for next time', async () => {
     const { send, facts, view, became } = await begun();
     send(wait);
-    send({ type: 'write-sentence', text: 'Too early.' });
+    send({ type: 'write-sentence', text: 'Too early.', id: 'early' });
     send(tell);
     await became({ ended: 'lookingBack' });
     const count = facts.length;
     send(tell);
     send({ type: 'continue' });
     expect(facts).toHaveLength(count);
-    send({ type: 'write-sentence', text: 'What would you want?' });
+    send({ type: 'write-sentence', text: 'What would you want?', id: 'mine' });
     expect(facts.slice(count)).toEqual([
-      { kind: 'sentence-written', scenario: 'door', text: 'What would you want?' },
+      { kind: 'sentence-written', scenario: 'door', text: 'What would you want?', id: 'mine' },
     ]);
     expect(view().sentence).toBe('What would you want?');
   });
