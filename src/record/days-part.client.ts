@@ -1,6 +1,7 @@
 import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
 import type { ReflectionPart } from '#facts/fact.ts';
+import { whileWriting } from '#device/while-writing.ts';
 import { longestText } from '#facts/longest-text.ts';
 import { inParts, mostAtOnce } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
@@ -189,22 +190,13 @@ function reflectionOn(
     area.value = text;
     const paper = made('p', { class: 'paper text' }, text.trim() ? `${label}: ${text}` : '');
     let kept = text;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      clearTimeout(timer);
+    whileWriting(area, () => {
       if (area.value === kept) return;
       kept = area.value;
       paper.textContent = kept.trim() ? `${label}: ${kept}` : '';
       keepStill(shown, part, module, kept);
       told.textContent = words.reflectionKept;
-    };
-    area.oninput = () => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, 500);
-    };
-    area.onchange = keep;
-    addEventListener('pagehide', keep);
-    addEventListener('beforeprint', keep);
+    });
     return [made('label', { class: 'screen-only' }, label, area), paper];
   };
   return made(
