@@ -3,6 +3,7 @@ import type { ContentKind, Laid } from '#authoring/content-kind.ts';
 import type { KnownContent } from '#authoring/known-site.ts';
 import type { Read } from '#authoring/read.ts';
 import { idProblems } from '#authoring/unknown-id.ts';
+import { listedTwiceProblems } from '#curriculum/course-problems.ts';
 import { finishedProblems } from '#curriculum/finished-problems.ts';
 import { courseSchema, type Course } from '#curriculum/module.schema.ts';
 import { addressOf } from '#site/addresses.ts';
@@ -30,6 +31,7 @@ export const courses: ContentKind<Read<Course>> = {
             ),
           ),
         ),
+        ...listedTwiceProblems(course),
         ...finishedProblems(course, checked, slug),
       ];
     }),

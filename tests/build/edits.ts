@@ -193,6 +193,7 @@ const replacements: readonly [file: string, from: RegExp | string, to: string, w
   ['content/help-lines.yaml', "asOf: '2026-11'", "asOf: '2026-00'", 'a month that is none'],
   ['content/site.yaml', "read: '2026-11'", "read: '2026-99'", 'a month that is none'],
   ['content/courses/clinicians.yaml', '- first-steps', '- constructor', 'a module that is not there'],
+  ['content/courses/clinicians.yaml', '- first-steps', '- first-steps\n  - first-steps', 'a module twice'],
   ['content/glossary.yaml', 'id: ips', 'id: toString', 'a word that is not there'],
 ];
 
