@@ -13,7 +13,7 @@ export const en = {
   beforeYouStart: 'Before you start:',
   stopAnyTime: 'You can stop at any time.',
   waysToHelp: 'Ways to get help',
-  asOf: '(as of November 2026).',
+  asOf: (when: string) => `(as of ${when}).`,
 
   /** Where to go on to. */
   onward: 'Where to go from here',
