@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { wrongByXapi } from './xapi.ts';
 
 /** As much of a learning system with cmi5 and of its record store as a unit has to do with, and as strict. */
 export interface Lrs {
@@ -73,7 +74,7 @@ export function anLrs(): Lrs {
       const what = url.pathname.slice('/lrs/'.length);
       if (what === 'statements') {
         const statement = JSON.parse(body) as Statement;
-        wrong.push(...faults(statement, statements, launch.session));
+        wrong.push(...wrongByXapi(statement), ...faults(statement, statements, launch.session));
         statements.push(statement);
         return { status: 204, body: '' };
       }
