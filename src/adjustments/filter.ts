@@ -27,6 +27,10 @@ export const answers = (card: Fitting, { barriers, feels }: Choice): number =>
   barriers.filter((one) => card.barriers.includes(one)).length +
   feels.filter((one) => card.feels.includes(one)).length;
 
+/** Whether one of the chosen difficulties is what the card is for above all: what its list names first. */
+const foremost = ({ barriers, feels }: Fitting, choice: Choice): number =>
+  Number(choice.barriers.includes(barriers[0] ?? '')) + Number(choice.feels.includes(feels[0] ?? ''));
+
 type Place = 'job' | 'stage' | 'nation';
 const holds: Record<Place, (card: Fitting, wanted: string) => boolean> = {
   job: (card, job) => job === '' || card.jobs.includes(job),
@@ -39,8 +43,8 @@ export const possible = (card: Fitting, choice: Choice): boolean =>
   holds.job(card, choice.job) && holds.stage(card, choice.stage) && holds.nation(card, choice.nation);
 
 /**
- * What fits, best first: what answers all that is hard (`whole` says how many those are), then what answers more of it, and
- * within that the surest; otherwise in the order given.
+ * What fits, best first: what answers all that is hard (`whole` says how many those are), then what answers more of it;
+ * within that what is for it above all, then the surest; otherwise in the order given.
  */
 export function ranked<Card extends Fitting>(
   cards: readonly Card[],
@@ -49,9 +53,12 @@ export function ranked<Card extends Fitting>(
   const hard = asked(choice);
   const scored = cards
     .filter((card) => possible(card, choice))
-    .map((card) => ({ card, answers: answers(card, choice) }))
+    .map((card) => ({ card, answers: answers(card, choice), foremost: foremost(card, choice) }))
     .filter((one) => hard === 0 || one.answers > 0)
-    .sort((one, other) => other.answers - one.answers || other.card.sure - one.card.sure);
+    .sort(
+      (one, other) =>
+        other.answers - one.answers || other.foremost - one.foremost || other.card.sure - one.card.sure,
+    );
   return {
     fit: scored.map(({ card }) => card),
     whole: scored.filter((one) => one.answers === hard).length,

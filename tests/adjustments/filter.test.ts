@@ -49,6 +49,11 @@ describe('the best first', () => {
     expect(whole).toBe(1);
   });
 
+  test('of two that answer as much, what is for it above all comes first, even where another is surer', () => {
+    const beside = aCard({ barriers: ['travel', 'noise'], feels: [], sure: 2 });
+    expect(ranked([beside, one], { ...open, barriers: ['noise'] }).fit).toEqual([one, beside]);
+  });
+
   test('what it feels like counts as something hard', () => {
     expect(ranked([one, both], { ...open, barriers: ['noise'], feels: ['sleep'] })).toEqual({
       fit: [both, one],

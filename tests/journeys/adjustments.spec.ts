@@ -95,6 +95,39 @@ test('a manager in a hurry goes from the first page to a printed plan, by keyboa
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('at two o’clock on a phone: the plan is on paper, one page for each of the two, in fewer than ten taps', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await open(page, '/');
+    let taps = 0;
+    const tap = async (thing: Locator) => {
+      taps++;
+      await thing.tap();
+    };
+    await tap(page.getByRole('main').getByRole('link', { name: 'Mornings', exact: true }));
+    await expect(page.locator('[data-fit-status]')).toHaveText(/^\d+ of \d+ fit\.$/);
+    const card = page.locator('[data-adjustment]:visible h3 a').first();
+    await expect(card).toBeInViewport();
+    await tap(card);
+    await tap(page.getByRole('button', { name: 'Add to my plan' }));
+    await tap(page.getByRole('link', { name: 'Open my plan' }));
+    await tap(page.getByRole('button', { name: 'Print the plan' }));
+    await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.getByLabel('Whose copy').selectOption('own');
+    taps++;
+    await tap(page.getByRole('button', { name: 'Print the plan' }));
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    expect(taps).toBeLessThan(10);
+  });
+});
+
 test('what is hard stands in the address: it can be shared, and the back button goes back', async ({
   page,
 }) => {
