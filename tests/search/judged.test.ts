@@ -22,6 +22,8 @@ const halves: Record<Judged['set'], Judged[]> = {
   'held-out': read('judged-held-out.yaml'),
 };
 const both = [...halves.tuning, ...halves['held-out']];
+const fresh = read('judged-fresh.yaml');
+const all = [...both, ...fresh];
 const askers = ['adviser', 'clinician', 'employer', 'champion', 'worker', 'carer'];
 
 function addressesOf({ judged }: Judged): string[] {
@@ -36,7 +38,7 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
   }, 60_000);
 
   test('every address that was judged is there', () => {
-    const gone = both.flatMap((question) =>
+    const gone = all.flatMap((question) =>
       addressesOf(question)
         .filter((address) => !addresses.has(address))
         .map((address) => `${question.query}: ${address}`),
@@ -44,13 +46,13 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
     expect(gone, 'judge the page that took its place').toEqual([]);
   });
 
-  test('no question stands twice, in both halves or among the earlier ones', () => {
-    const all = [...both, ...earlier].map(({ query }) => query.toLowerCase().trim());
-    expect(all.filter((query, at) => all.indexOf(query) < at)).toEqual([]);
+  test('no question stands twice, in two sets or among the earlier ones', () => {
+    const queries = [...all, ...earlier].map(({ query }) => query.toLowerCase().trim());
+    expect(queries.filter((query, at) => queries.indexOf(query) < at)).toEqual([]);
   });
 
   test('no address has two grades for one question', () => {
-    const twice = both.filter(
+    const twice = all.filter(
       (question) => new Set(addressesOf(question)).size < addressesOf(question).length,
     );
     expect(twice.map(({ query }) => query)).toEqual([]);
@@ -64,8 +66,14 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
     }
   });
 
+  test('the fresh set has every audience, and is only measured', () => {
+    expect(fresh.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(fresh.map(({ set }) => set))).toEqual(new Set(['held-out']));
+    expect(new Set(fresh.map(({ by }) => by))).toEqual(new Set(askers));
+  });
+
   test('only an unanswered question has nothing that answers it', () => {
-    for (const { query, kind, judged } of both) {
+    for (const { query, kind, judged } of all) {
       const answered = (judged[3]?.length ?? 0) > 0;
       expect(answered, query).toBe(kind !== 'unanswered');
       if (!answered) expect(judged[2] ?? [], query).toEqual([]);
