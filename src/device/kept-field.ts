@@ -14,7 +14,12 @@ export interface KeptField {
   written: (text: string) => NewFact;
   /** Whether a fact is about this field, as it stands among all of them. */
   is: (fact: Fact, place: number, all: readonly Fact[]) => boolean;
+  /** Ends it, where the field goes before its page does. */
+  signal?: AbortSignal;
 }
+
+/** What a field needs of the record. */
+export type Keeps = Pick<RecordStore, 'all' | 'add' | 'tryAgain' | 'onChange' | 'kept' | 'words'>;
 
 /**
  * A field whose text is kept while it is typed, says so, and follows other tabs; where one wrote another text meanwhile,
@@ -23,8 +28,8 @@ export interface KeptField {
  * What a browser put into the field by itself, as it does when somebody comes back to a page, is nothing that was written:
  * forms say `autocomplete="off"`, so that it does not.
  */
-export function keepField(store: RecordStore, facts: readonly Fact[], kept: KeptField): () => Promise<void> {
-  const { field, status, written, is } = kept;
+export function keepField(store: Keeps, facts: readonly Fact[], kept: KeptField): () => Promise<void> {
+  const { field, status, written, is, signal } = kept;
   const texts = keptTexts((_, text) => written(text), newId);
   let heads: WrittenText[] = [];
   /** When what stands there was kept; nothing while it is not known to be. */
@@ -43,10 +48,12 @@ export function keepField(store: RecordStore, facts: readonly Fact[], kept: Kept
     if (others().length > 0 || field.dataset['others'] !== undefined)
       void import('#device/other-texts.ts').then(({ showOtherTexts }) =>
         // As it is by now.
-        showOtherTexts(field, others(), ({ id }) => {
-          texts.see('', id);
-          heads = heads.filter((head) => head.id !== id);
-        }),
+        signal?.aborted
+          ? undefined
+          : showOtherTexts(field, others(), ({ id }) => {
+              texts.see('', id);
+              heads = heads.filter((head) => head.id !== id);
+            }),
       );
   };
   const follow = (all: readonly Fact[]) => {
@@ -74,7 +81,12 @@ export function keepField(store: RecordStore, facts: readonly Fact[], kept: Kept
     field.value = [field.value, early].filter(Boolean).join('\n\n');
     void keep(true);
   }
-  whileWriting(field, (settled) => void keep(settled));
-  store.onChange(async () => follow(await store.all()));
+  whileWriting(field, (settled) => void keep(settled), signal);
+  const end = store.onChange(async () => {
+    const all = await store.all();
+    if (!signal?.aborted) follow(all);
+  });
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
   return () => keep(true);
 }

@@ -1,7 +1,8 @@
 import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
-import type { ReflectionPart } from '#facts/fact.ts';
-import { whileWriting } from '#device/while-writing.ts';
+import type { Fact, NewFact, ReflectionPart } from '#facts/fact.ts';
+import { newId } from '#device/ids.ts';
+import type { Keeps } from '#device/kept-field.ts';
 import { longestText } from '#facts/longest-text.ts';
 import { inParts, mostAtOnce } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
@@ -13,14 +14,6 @@ import { yourWords } from '#record/your-words.ts';
 const recent = 5;
 
 const parts = ['learned', 'differently', 'happened'] as const satisfies readonly ReflectionPart[];
-
-/** What is kept while the rest of the page follows: without showing this part anew, so that nobody loses their place. */
-export type KeepStill = (
-  shown: Shown,
-  part: ReflectionPart | 'reflection',
-  module: string,
-  text: string,
-) => void;
 
 /** What was written on each lesson, and what each set out to do: looked up once for all lines. */
 interface Written {
@@ -34,9 +27,14 @@ const lineWeighs = () => 4;
 const dayWeighs = ({ done }: { done: readonly unknown[] }) => Math.min(done.length, mostAtOnce);
 
 /** What was done on each day, its minutes to correct, and the reflection on each lesson. */
-export const showDays =
-  (keepStill: KeepStill) =>
-  (shown: Shown): Node[] => {
+export const showDays = (store: Keeps): ((shown: Shown) => Node[]) => {
+  /** The lessons whose reflection somebody opened: it stays open where the days are shown anew. */
+  const opened = new Set<string>();
+  let stop = new AbortController();
+  return (shown) => {
+    stop.abort();
+    stop = new AbortController();
+    const { signal } = stop;
     const days = byDay(shown.entries);
     if (days.length === 0) return [];
     /** The latest day of each module, where its reflection stands. */
@@ -75,7 +73,7 @@ export const showDays =
                 {},
                 lineOf(entry, shown, told),
                 ...(module !== undefined && !openings.has(module) && latest.get(module) === entry
-                  ? [reflectionOn(module, entry, shown, written, keepStill, told)]
+                  ? [reflectionOn(module, entry, written, { store, opened, signal })]
                   : []),
               ),
             ];
@@ -101,6 +99,7 @@ export const showDays =
       told,
     ];
   };
+};
 
 function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement): HTMLElement {
   const { base, longDay } = shown;
@@ -173,33 +172,43 @@ function minutesForm(entry: CpdEntry, { add }: Shown, told: HTMLElement, close: 
   return form;
 }
 
-/** The reflection on a lesson, whole: what was written at its end, and the three questions of an appraisal. */
+interface Fields {
+  store: Keeps;
+  opened: Set<string>;
+  signal: AbortSignal;
+}
+
+/**
+ * The reflection on a lesson, whole: what was written at its end, and the three questions of an appraisal. Its fields are made
+ * once somebody opens it.
+ */
 function reflectionOn(
   module: string,
   entry: CpdEntry,
-  shown: Shown,
   known: Written,
-  keepStill: KeepStill,
-  told: HTMLElement,
+  { store, opened, signal }: Fields,
 ): HTMLElement {
   const written = known.parts.get(module);
-  const atEnd = known.atEnd.get(module);
+  const atEnd = known.atEnd.get(module) ?? '';
   const objectives = known.objectives.get(module) ?? [];
-  const field = (part: ReflectionPart | 'reflection', label: string, text: string) => {
-    const area = made('textarea', { rows: '3', maxlength: `${longestText}` });
-    area.value = text;
-    const paper = made('p', { class: 'paper text' }, text.trim() ? `${label}: ${text}` : '');
-    let kept = text;
-    whileWriting(area, () => {
-      if (area.value === kept) return;
-      kept = area.value;
-      paper.textContent = kept.trim() ? `${label}: ${kept}` : '';
-      keepStill(shown, part, module, kept);
-      told.textContent = words.reflectionKept;
+  const fields = [
+    { part: 'reflection' as const, label: words.atItsEnd, text: atEnd },
+    ...parts.map((part) => ({ part, label: words.headings[part], text: written?.[part] ?? '' })),
+  ].map(({ part, label, text }) => {
+    const area = made('textarea', {
+      id: newId(),
+      rows: '3',
+      maxlength: `${longestText}`,
+      autocomplete: 'off',
     });
-    return [made('label', { class: 'screen-only' }, label, area), paper];
-  };
-  return made(
+    const status = made('p', { class: 'aside screen-only', role: 'status' });
+    const paper = made('p', { class: 'paper text' });
+    const onPaper = (now: string) => (paper.textContent = now.trim() ? `${label}: ${now}` : '');
+    onPaper(text);
+    const field = made('div', { class: 'screen-only' }, made('label', { for: area.id }, label), area, status);
+    return { part, area, status, paper, onPaper, field };
+  });
+  const box = made(
     'details',
     { class: 'reflect open-on-paper' },
     made(
@@ -217,8 +226,38 @@ function reflectionOn(
           ),
         ]
       : []),
-    ...field('reflection', words.atItsEnd, atEnd ?? ''),
-    ...parts.flatMap((part) => field(part, words.headings[part], written?.[part] ?? '')),
+    ...fields.map(({ paper }) => paper),
     made('p', { class: 'aside screen-only' }, words.reflectionHow),
   );
+  const open = async () => {
+    for (const { field, paper } of fields) paper.before(field);
+    const [{ keepField }, facts] = await Promise.all([import('#device/kept-field.ts'), store.all()]);
+    if (signal.aborted) return;
+    for (const { part, area, status, onPaper } of fields) {
+      keepField(store, facts, { field: area, status, signal, ...reflecting(module, part) });
+      addEventListener('beforeprint', () => onPaper(area.value), { signal });
+    }
+  };
+  box.addEventListener('toggle', () => {
+    if (!box.open) opened.delete(module);
+    else if (signal.aborted) return;
+    else {
+      opened.add(module);
+      if (!fields[0]?.field.parentNode) void open();
+    }
+  });
+  box.open = opened.has(module);
+  return box;
 }
+
+/** What says that one of these texts was written, and which facts do. */
+const reflecting = (module: string, part: ReflectionPart | 'reflection') => ({
+  written: (text: string): NewFact =>
+    part === 'reflection'
+      ? { kind: 'reflection-written', module, text }
+      : { kind: 'reflection-part-written', module, part, text },
+  is: (fact: Fact): boolean =>
+    part === 'reflection'
+      ? fact.kind === 'reflection-written' && fact.module === module
+      : fact.kind === 'reflection-part-written' && fact.module === module && fact.part === part,
+});

@@ -1,11 +1,12 @@
 /** What the record page runs: every part is worked out from the facts, and one that fails takes no other with it. */
 import { baseOf } from '#device/dom.ts';
 import { dayOf } from '#device/files.ts';
+import type { Keeps } from '#device/kept-field.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { carryRecord } from '#record/carry.client.ts';
 import { showChange } from '#record/change-part.client.ts';
 import { cpdEntries } from '#record/cpd.ts';
-import { showDays, type KeepStill } from '#record/days-part.client.ts';
+import { showDays } from '#record/days-part.client.ts';
 import { showEndings } from '#record/endings-part.client.ts';
 import { handOver } from '#record/hand-over.client.ts';
 import { all, one, says } from '#record/hooks.client.ts';
@@ -31,15 +32,21 @@ export async function showRecord(
 ): Promise<void> {
   let site: SiteOutline | undefined;
   let still = 0;
-  const keepStill: KeepStill = (shown, part, module, text) => {
-    still += 1;
-    void shown
-      .add(
-        part === 'reflection'
-          ? { kind: 'reflection-written', module, text }
-          : { kind: 'reflection-part-written', module, part, text },
-      )
-      .finally(() => (still -= 1));
+  /** What is written in a field of this page is kept without showing its part anew, so that nobody loses their place. */
+  const quietly: Keeps = {
+    all: () => store.all(),
+    add: (fact) => {
+      still += 1;
+      return store.add(fact).finally(() => (still -= 1));
+    },
+    tryAgain: () => store.tryAgain(),
+    onChange: (listener) => store.onChange(listener),
+    get kept() {
+      return store.kept;
+    },
+    get words() {
+      return store.words;
+    },
   };
   const parts: Record<string, (shown: Shown) => Node[]> = {
     path: showPath,
@@ -49,7 +56,7 @@ export async function showRecord(
     sure: showSure,
     change: showChange,
     plans: showPlans,
-    days: showDays(keepStill),
+    days: showDays(quietly),
     written: showWritten,
   };
   const carry = carryRecord(store);

@@ -212,7 +212,6 @@ export const en = {
   reflectOn: (title: string, begun: boolean) => `Reflect on “${title}”${begun ? ' (begun)' : ''}`,
   itSetOut: 'It set out to help you:',
   atItsEnd: 'At its end you wrote',
-  reflectionKept: 'Your reflection is kept.',
   reflectionHow:
     'Kept when you leave the field. Leave out anything that could point to a person you work with. “What happened then” can wait for weeks.',
   earlier: (days: number) => counted(days, { one: 'One earlier day', other: '# earlier days' }),

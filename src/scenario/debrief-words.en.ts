@@ -82,8 +82,8 @@ export const en = {
 
   /** One sentence. */
   sentence: 'One sentence to use next time',
-  aboutSentence: 'In your own words, as you would say it to the next person. It stays on this device.',
+  aboutSentence:
+    'In your own words, as you would say it to the next person. It stays on this device, in your record, and is here when you open this conversation again.',
   keepSentence: 'Keep this sentence',
-  sentenceKept: 'Kept on this device. It is in your record, and here when you open this conversation again.',
   sentenceNotKept: 'This browser keeps nothing, so write it down somewhere else as well.',
 };

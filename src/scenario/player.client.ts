@@ -11,10 +11,19 @@ export interface Player {
   prepare(): void;
   send(event: PlayerEvent): void;
   startAgain(): void;
-  /** Gives back whether the browser keeps it. Until it is `settled` it is one text, written on. */
-  writeSentence(text: string, settled: boolean): Promise<boolean>;
+  keepSentence: KeepSentence;
   close(): void;
 }
+
+/**
+ * Keeps the sentence for next time while it is written in `field`, and says so in `status`, until `signal` ends it. Gives back
+ * what keeps it now. Rejects where there is no record.
+ */
+export type KeepSentence = (
+  field: HTMLTextAreaElement,
+  status: HTMLElement,
+  signal: AbortSignal,
+) => Promise<() => Promise<void>>;
 
 /**
  * The player of a page, with the record of this device. Its machine with XState is more than a third of what such a page may
@@ -47,9 +56,6 @@ export function openPlayer(page: {
   const keep = (fact: NewFact) => {
     kept = kept.then(async () => (await store).add(fact)).catch(() => {});
   };
-
-  /** The id of the sentence that is being written. */
-  let sentence = newId();
 
   let afterwards: Afterwards | undefined;
   const fetchAfterwards = async (): Promise<Afterwards> => {
@@ -93,39 +99,47 @@ export function openPlayer(page: {
   );
 
   // Another tab went on with it, or the record was erased there: this page follows, so that neither drops a choice.
-  store.then(
-    (record) =>
-      record.onChange(async () => {
-        const mine = kept;
-        await mine;
-        const now = await recall();
-        // Meanwhile this page went on itself, and hears of that as well.
-        if (mine !== kept) return;
-        if (JSON.stringify(now.latest?.choices ?? []) === taken) return;
-        await player().then(
-          (actor) => actor.send({ type: 'recall-again', recalled: now, run: newId() }),
-          () => {},
-        );
-      }),
+  const follow = async () => {
+    const mine = kept;
+    await mine;
+    const now = await recall();
+    // Meanwhile this page went on itself, and hears of that as well.
+    if (mine !== kept || closed) return;
+    if (JSON.stringify(now.latest?.choices ?? []) !== taken)
+      await player().then(
+        (actor) => actor.send({ type: 'recall-again', recalled: now, run: newId() }),
+        () => {},
+      );
+    else
+      await started
+        ?.then((actor) => actor.send({ type: 'hear-sentence', text: now.sentence }))
+        .catch(() => {});
+  };
+  let closed = false;
+  const following = store.then(
+    (record) => record.onChange(() => void follow()),
     // A conversation can be had without a record.
-    () => {},
+    () => () => {},
   );
 
   return {
     prepare: () => void player().catch(() => {}),
     send,
     startAgain: () => send({ type: 'start-again', run: newId() }),
-    async writeSentence(text, settled) {
-      const id = sentence;
-      if (settled) sentence = newId();
-      try {
-        (await player()).send({ type: 'write-sentence', text, id });
-        await kept;
-        return (await store).words.kept;
-      } catch {
-        return false;
-      }
+    async keepSentence(field, status, signal) {
+      const [{ keepField }, record] = await Promise.all([import('#device/kept-field.ts'), store]);
+      return keepField(record, await record.all(), {
+        field,
+        status,
+        signal,
+        written: (text) => ({ kind: 'sentence-written', scenario, text }),
+        is: (fact) => fact.kind === 'sentence-written' && fact.scenario === scenario,
+      });
     },
-    close: () => void started?.then((actor) => actor.stop()).catch(() => {}),
+    close() {
+      closed = true;
+      void following.then((end) => end());
+      void started?.then((actor) => actor.stop()).catch(() => {});
+    },
   };
 }

@@ -22,7 +22,8 @@ export type PlayerEvent =
   | { type: 'start-again'; run: string }
   /** The record holds something else than is played here: another tab went on, or everything was erased. */
   | { type: 'recall-again'; recalled: Recalled; run: string }
-  | { type: 'write-sentence'; text: string; id: string };
+  /** What the record holds as the sentence for next time. */
+  | { type: 'hear-sentence'; text: string };
 
 /** What the record gave: what it holds of this scenario, and whether it keeps what comes. */
 export type Recalled = Remembered & { kept: boolean };
@@ -267,20 +268,12 @@ export const playerMachine = (story: Playable, scenario: string) => {
           lookingBack: {},
           failed: {},
         },
-        on: {
-          'write-sentence': {
-            actions: [
-              { type: 'remember', params: ({ event }) => ({ sentence: event.text }) },
-              {
-                type: 'keep',
-                params: ({ event: { id, text } }) => [{ kind: 'sentence-written', scenario, text, id }],
-              },
-            ],
-          },
-        },
       },
     },
     on: {
+      'hear-sentence': {
+        actions: { type: 'remember', params: ({ event }) => ({ sentence: event.text }) },
+      },
       rewind: {
         guard: { type: 'hasTurns', params: ({ event }) => event.turns },
         target: '.playing',

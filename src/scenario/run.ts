@@ -21,9 +21,10 @@ export function rememberedOf(facts: readonly NewFact[], scenario: string): Remem
   return {
     latest: latestRun(facts, scenario),
     ended: endedWays(facts, scenario),
-    sentence:
+    sentence: (
       facts.filter((fact) => fact.kind === 'sentence-written').findLast((fact) => fact.scenario === scenario)
-        ?.text ?? '',
+        ?.text ?? ''
+    ).trim(),
   };
 }
 

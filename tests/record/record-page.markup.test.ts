@@ -285,6 +285,60 @@ describe('handing it over', () => {
   });
 });
 
+describe('a reflection written here', () => {
+  const lesson = () => part('days').querySelector<HTMLDetailsElement>('details.reflect')!;
+  const areas = () => [...lesson().querySelectorAll('textarea')];
+  const open = async () => {
+    lesson().open = true;
+    lesson().dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(areas()).toHaveLength(4));
+    // The first says so once it keeps.
+    await vi.waitFor(() => expect(areas()[0]!.maxLength).toBeGreaterThan(0));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const write = (place: number, text: string) => {
+    areas()[place]!.value = text;
+    areas()[place]!.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('is kept while it is written, says so, and nobody loses their place', async () => {
+    await show(some());
+    await open();
+    const stands = lesson();
+    write(1, 'To wait');
+    await vi.waitFor(() => expect(lesson().textContent).toContain('Kept on this device'));
+    expect(lesson()).toBe(stands);
+    expect((await store.all()).at(-1)).toMatchObject({ kind: 'reflection-part-written', text: 'To wait' });
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(lesson().querySelectorAll('.paper')[1]!.textContent).toContain('To wait');
+  });
+
+  it('stands beside what another tab wrote meanwhile, until the learner decides', async () => {
+    await show(some());
+    await open();
+    areas()[0]!.focus();
+    areas()[0]!.value = 'From here';
+    await store.add({ kind: 'reflection-written', module: 'work', text: 'From there', after: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    areas()[0]!.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(lesson().querySelector('.other-texts')).not.toBeNull());
+    expect(areas()[0]!.value).toBe('From here');
+    expect(lesson().querySelector('.other-texts')!.textContent).toContain('From there');
+    lesson().querySelector<HTMLButtonElement>('.other-texts button')!.click();
+    expect(areas()[0]!.value).toBe('From here\n\nFrom there');
+    await vi.waitFor(() => expect(lesson().querySelector('.other-texts')).toBeNull());
+  });
+
+  it('stays open where the days are shown anew', async () => {
+    await show(some());
+    await open();
+    const before = lesson();
+    await store.add({ kind: 'time-spent', page: '/modules/work/', seconds: 60 });
+    await vi.waitFor(() => expect(lesson()).not.toBe(before));
+    expect(lesson().open).toBe(true);
+  });
+});
+
 describe('the card for a pocket', () => {
   it('holds the sentences that are ticked', async () => {
     const print = vi.fn();

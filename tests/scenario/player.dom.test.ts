@@ -81,6 +81,20 @@ const press = async (name: string, sign: () => unknown) => {
   button(name)!.click();
   await settled(sign);
 };
+/** How many parts of the page hear of changes to the record. */
+const listeners = () => {
+  const change = record.onChange;
+  let hearing = 0;
+  record.onChange = (listener) => {
+    hearing += 1;
+    const end = change(listener);
+    return () => {
+      hearing -= 1;
+      end();
+    };
+  };
+  return () => hearing;
+};
 const turns = () => document.querySelectorAll('.player > ol > li').length;
 
 beforeEach(() => {
@@ -196,15 +210,15 @@ describe('the player', () => {
     const field = document.querySelector('textarea')!;
     field.value = ' What would you want? ';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await press('Keep this sentence', () => text().includes('Kept on this device.'));
-    const written = { kind: 'sentence-written', scenario: 'door', text: 'What would you want?' };
+    await press('Keep this sentence', () => text().includes('Kept on this device at'));
+    const written = { kind: 'sentence-written', scenario: 'door', text: ' What would you want? ', after: [] };
     expect((await facts()).at(-1)).toEqual(written);
     await press('Start again', () => turns() === 1);
     await open();
     expect(text()).toContain('Last time you wrote: “What would you want?”');
     await press('I say wait.', () => turns() === 2);
     await press('I say tell.', () => document.querySelector('.debrief'));
-    expect(document.querySelector('textarea')!.value).toBe('What would you want?');
+    await settled(() => document.querySelector('textarea')!.value === ' What would you want? ');
   });
 
   test('keeps a sentence while it is written, without the button, as one text', async () => {
@@ -229,7 +243,41 @@ describe('the player', () => {
     type('What would help?');
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await kept(before + 2);
-    await settled(() => text().includes('Kept on this device.'));
+    await settled(() => text().includes('Kept on this device at'));
+  });
+
+  test('shows the sentence of another tab beside the one that is written here, and lets both go on', async () => {
+    const listening = listeners();
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    const field = document.querySelector('textarea')!;
+    await settled(() => listening() === 2);
+    field.value = 'What would help?';
+    await record.add({ kind: 'sentence-written', scenario: 'door', text: 'What worries you?', after: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(() => document.querySelector('.other-texts'));
+    expect(field.value).toBe('What would help?');
+    expect(document.querySelector('.other-texts')!.textContent).toContain('What worries you?');
+    document.querySelector<HTMLButtonElement>('.other-texts button')!.click();
+    expect(field.value).toBe('What would help?\n\nWhat worries you?');
+    await settled(() => !document.querySelector('.other-texts'));
+  });
+
+  test('keeps what was typed when it is taken off its page, and then hears nothing more', async () => {
+    const listening = listeners();
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await press('I say tell.', () => document.querySelector('.debrief'));
+    const field = document.querySelector('textarea')!;
+    await settled(() => listening() === 2);
+    field.value = 'Going';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await unmount(player!);
+    player = undefined;
+    await vi.waitFor(() => expect(listening()).toBe(0), soon);
+    expect((await facts()).at(-1)).toMatchObject({ text: 'Going' });
   });
 
   test('shows the same conversation from the other chair', async () => {
