@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,15 +22,18 @@ import { helpReader } from '#search/needs-help.ts';
 import { search } from '#search/query.ts';
 
 /**
- * All judged questions that something here answers. The first set has been looked at for years, and counts as tuning; of
- * the newer one half is held out.
+ * All judged questions that something here answers. What has been looked at counts as tuning; judged-fresh.yaml is held
+ * out, where it is there.
  */
 async function judgedQueries(): Promise<JudgedQuery[]> {
-  const read = async (name: string) =>
-    parse(await readFile(`tests/search/${name}.yaml`, 'utf8')) as JudgedQuery[];
-  const earlier = (await read('queries')).map((query): JudgedQuery => ({ ...query, set: 'tuning' }));
-  const newer = [...(await read('judged-held-out')), ...(await read('judged-tuning'))];
-  return [...newer.filter(({ judged }) => (judged[3] ?? []).length > 0), ...earlier];
+  const read = async (name: string, set: JudgedQuery['set']) =>
+    (parse(await readFile(`tests/search/${name}.yaml`, 'utf8')) as JudgedQuery[]).map((query) => ({
+      ...query,
+      set,
+    }));
+  const fresh = existsSync('tests/search/judged-fresh.yaml') ? await read('judged-fresh', 'held-out') : [];
+  const looked = [...(await read('judged-tuning', 'tuning')), ...(await read('queries', 'tuning'))];
+  return [...fresh, ...looked].filter(({ judged }) => (judged[3] ?? []).length > 0);
 }
 
 /** Anything that answers a question with addresses, best first. */
