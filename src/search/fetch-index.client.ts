@@ -1,19 +1,11 @@
 import { element } from '#device/element.ts';
 import type { SearchIndex } from '#search/build-index.ts';
-import type { SearchDocument, SearchKind } from '#search/documents.ts';
+import type { SearchDocument } from '#search/documents.ts';
 import type { Loaded } from '#search/load-index.ts';
 import type { Answer, Choice } from '#search/query.ts';
+import { words } from '#search/words.ts';
 
 /** What the search page and the box in the header share: the index, fetched once for a page, and how a result is named. */
-
-export const kinds: Record<SearchKind, string> = {
-  module: 'Lesson',
-  scenario: 'Conversation',
-  adjustment: 'Adjustment',
-  claim: 'Evidence',
-  term: 'Word',
-  page: 'Page',
-};
 
 export const base = (document.body.dataset['base'] ?? '/').replace(/\/$/, '');
 
@@ -50,18 +42,18 @@ export function titleOf(found: SearchDocument): string {
 /** What kind of thing it is, and on which page. */
 export function placeOf(found: SearchDocument): string {
   const page = found.kind === 'claim' ? '' : found.page;
-  return [kinds[found.kind], page].filter((part) => part !== '').join(' · ');
-}
-
-/** How many were found, in words, for the eye and for a screen reader. */
-export function counted(count: number): string {
-  return count === 0 ? 'Nothing' : count === 1 ? 'One result' : `${count} results`;
+  return [words.kinds[found.kind], page].filter((part) => part !== '').join(' · ');
 }
 
 export function link(url: string, ...children: (string | Node)[]): HTMLAnchorElement {
   const made = element('a', ...children);
   made.href = base + url;
   return made;
+}
+
+/** A sentence with what leads elsewhere in the place of each `#`. */
+export function saying(sentence: string, ...places: readonly Node[]): (string | Node)[] {
+  return sentence.split('#').flatMap((part, at) => (at === 0 ? [part] : [places[at - 1] ?? '', part]));
 }
 
 /** The address of the search page with this question in it: behind the #, which no browser sends. */

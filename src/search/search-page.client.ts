@@ -1,21 +1,13 @@
 import { element } from '#device/element.ts';
 import { preference } from '#device/preferences.ts';
-import {
-  ask,
-  asking,
-  counted,
-  echoed,
-  index,
-  kinds,
-  link,
-  placeOf,
-  titleOf,
-} from '#search/fetch-index.client.ts';
+import { ask, asking, echoed, index, link, placeOf, saying, titleOf } from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
 import { needsHelp } from '#search/needs-help.ts';
+import { around } from '#site/around.ts';
 import { dated } from '#site/in-words.ts';
 import type { Answer, BornOut, SearchResult } from '#search/query.ts';
+import { words } from '#search/words.ts';
 
 /** What runs on `/search/`: answers the question in the address, and goes on answering while it is changed. */
 
@@ -60,13 +52,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
       if (turn !== turns) return;
       list.replaceChildren();
       status.replaceChildren(
-        'The search could not be loaded, perhaps because there is no connection. Everything can still be found from ',
-        link('/courses/', 'the courses'),
-        ', ',
-        link('/evidence/', 'the evidence'),
-        ' and ',
-        link('/glossary/', 'the words'),
-        '.',
+        ...saying(words.notLoaded, courses(), link('/evidence/', words.evidence), glossary()),
       );
     }
   };
@@ -96,6 +82,9 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
   void show(false);
 }
 
+const courses = () => link('/courses/', words.courses);
+const glossary = () => link('/glossary/', words.glossary);
+
 function questionIn(form: HTMLFormElement): {
   q: string;
   kind: SearchKind | undefined;
@@ -109,7 +98,7 @@ function questionIn(form: HTMLFormElement): {
   const kind = word('kind');
   return {
     q: word('q'),
-    kind: kind in kinds ? (kind as SearchKind) : undefined,
+    kind: kind in words.kinds ? (kind as SearchKind) : undefined,
     audience: word('audience') || undefined,
   };
 }
@@ -146,27 +135,15 @@ function keepAddress(form: HTMLFormElement, how: 'pushState' | 'replaceState'): 
 /** What is announced: how many were found, and what was understood. */
 function said(question: string, answer: Answer, form: HTMLFormElement): (string | Node)[] {
   const { results, understood, unknown, nearest, nearestOnly, elsewhere, intended } = answer;
-  const words: (string | Node)[] = [`${counted(results.length)} for “${echoed(question)}”.`];
+  const told: (string | Node)[] = [words.foundFor(words.found(results.length), echoed(question))];
   for (const { typed, as, also } of understood) {
-    words.push(
-      also
-        ? ` Also looked for “${echoed(as)}”.`
-        : ` Looked for “${echoed(as)}”, because “${echoed(typed)}” is not known here.`,
-    );
+    told.push(also ? words.alsoLookedFor(echoed(as)) : words.lookedFor(echoed(as), echoed(typed)));
   }
-  if (results.length > 0 && intended.remembered)
-    words.push(
-      ` What is for ${intended.remembered} comes a little earlier, because you came in as one of them.`,
-    );
-  if (nearestOnly)
-    words.push(
-      ' Nothing here speaks of all of that: these are the nearest. Elsewhere, ',
-      link('/the-law/#free-advice', 'free advice'),
-      ' may know.',
-    );
-  if (results.length > 0) return words;
+  if (results.length > 0 && intended.remembered) told.push(words.remembered(intended.remembered));
+  if (nearestOnly) told.push(...saying(words.nearestOnly, link('/the-law/#free-advice', words.freeAdvice)));
+  if (results.length > 0) return told;
   if (elsewhere > 0) {
-    const all = element('button', `See ${counted(elsewhere).toLowerCase()} of any kind, for anybody`);
+    const all = element('button', words.seeAll(elsewhere));
     all.type = 'button';
     all.className = 'button-quiet';
     all.onclick = () => {
@@ -175,51 +152,46 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
       form.requestSubmit();
       form.querySelector('input')?.focus();
     };
-    return [...words, ' ', all];
+    return [...told, ' ', all];
   }
-  if (unknown.length > 0) words.push(` Not known here: “${echoed(unknown.join('”, “'))}”.`);
+  if (unknown.length > 0) told.push(words.unknown(echoed(unknown.join('”, “'))));
   if (nearest.length > 0) {
     const links = nearest.map((word) => link(asking(word), word));
-    words.push(' The nearest words here are ', ...between(links, ', '), '.');
+    const [before = '', after = ''] = around(words.nearestWords);
+    told.push(before, ...between(links, ', '), after);
   }
-  words.push(
-    ' Try fewer or plainer words, or look in ',
-    link('/courses/', 'the courses'),
-    ' and ',
-    link('/glossary/', 'the words'),
-    '.',
-  );
-  return words;
+  told.push(...saying(words.tryOther, courses(), glossary()));
+  return told;
 }
 
 /** The claim that a first result rests on, with its date. */
-function restsOn({ claim, excerpt, words }: BornOut): Node {
-  const date = claim.asOf ? `, as of ${dated(claim.asOf)}` : '';
+function restsOn({ claim, excerpt, words: found }: BornOut): Node {
+  const date = claim.asOf ? words.asOf(dated(claim.asOf)) : '';
   return element(
     'p',
-    'It rests on: ',
-    ...marked(excerpt, words),
+    words.restsOn,
+    ...marked(excerpt, found),
     ' (',
     link(claim.url, claim.title),
     `${date})`,
   );
 }
 
-function item({ document: found, excerpt, words, titleWords }: SearchResult): Node {
+function item({ document: found, excerpt, words: inText, titleWords }: SearchResult): Node {
   const title = found.kind === 'claim' ? [titleOf(found)] : marked(found.title, titleWords);
-  const readers = found.audience.length > 0 ? ` · for ${found.audience.join(', ')}` : '';
+  const readers = found.audience.length > 0 ? words.forWhom(found.audience) : '';
   return element(
     'li',
     link(found.url, ...title),
     element('p', placeOf(found) + readers),
-    element('p', ...marked(excerpt, words)),
+    element('p', ...marked(excerpt, inText)),
   );
 }
 
-function marked(text: string, words: readonly Range[]): (string | Node)[] {
+function marked(text: string, found: readonly Range[]): (string | Node)[] {
   const parts: (string | Node)[] = [];
   let at = 0;
-  for (const [from, to] of words) {
+  for (const [from, to] of found) {
     parts.push(text.slice(at, from), element('mark', text.slice(from, to)));
     at = to;
   }

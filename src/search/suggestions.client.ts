@@ -1,7 +1,8 @@
 import { element } from '#device/element.ts';
-import { ask, asking, base, counted, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { ask, asking, base, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import type { Answer } from '#search/query.ts';
+import { words } from '#search/words.ts';
 
 /** After so many milliseconds without a letter results follow. */
 const pause = 120;
@@ -20,7 +21,7 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => voi
   const list = element('div');
   list.id = `${box.id}-results`;
   list.role = 'listbox';
-  list.ariaLabel = 'Results';
+  list.ariaLabel = words.results;
   const help = element('div');
   help.className = 'first';
   const popup = element('div', help, list);
@@ -79,7 +80,8 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => voi
     choose(-1);
     open(danger || list.childElementCount > 0);
     const found = Math.min(answer.results.length, most);
-    status.textContent = `${danger ? 'Ways to get help come first. ' : ''}${counted(found)}${found > 0 ? '. Arrow keys choose.' : ' found.'}`;
+    const results = words.found(found);
+    status.textContent = `${danger ? words.helpFirst : ''}${found > 0 ? words.arrowKeys(results) : words.noneFound(results)}`;
   };
   const later = () => {
     clearTimeout(timer);
@@ -130,8 +132,8 @@ function optionsFor(question: string, { results, nearest }: Answer, danger: bool
     return option;
   });
   if (danger) return found;
-  if (found.length > 0) return [...found, link(asking(question), `All results for “${echoed(question)}”`)];
-  return nearest.map((word) => link(asking(word), `Look for “${echoed(word)}”`));
+  if (found.length > 0) return [...found, link(asking(question), words.allFor(echoed(question)))];
+  return nearest.map((word) => link(asking(word), words.lookFor(echoed(word))));
 }
 
 /** The lines to call, as the search page has them; until they are here, and where they cannot be had, those of the footer. */
