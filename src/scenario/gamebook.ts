@@ -1,5 +1,6 @@
 import type { Choice, Condition, Ending, Scenario, Scene } from '#scenario/scenario.schema.ts';
 import { sceneOf } from '#scenario/step.ts';
+import { words } from '#scenario/text-words.ts';
 
 /** Words or a target, and the condition under which they hold; the last of several has none. */
 export type Conditional<T> = { only?: string | undefined; what: T };
@@ -40,11 +41,11 @@ export function gamebook(scenario: Scenario): Entry[] {
   const number = (name: string) => numbers.get(name) ?? 0;
   const only = (when: Condition | undefined) => when && conditionWords(scenario, when, number);
 
-  const variants = (words: Scene['says']): Conditional<string>[] =>
-    typeof words === 'object'
-      ? words.map(({ when, text }) => ({ only: only(when), what: text }))
-      : words
-        ? [{ what: words }]
+  const variants = (says: Scene['says']): Conditional<string>[] =>
+    typeof says === 'object'
+      ? says.map(({ when, text }) => ({ only: only(when), what: text }))
+      : says
+        ? [{ what: says }]
         : [];
   const targets = (to: Scene['then']): Conditional<number>[] =>
     typeof to === 'object'
@@ -70,10 +71,10 @@ export function gamebook(scenario: Scenario): Entry[] {
         only: only(choice.when),
         score: Object.entries(choice.effects ?? {})
           .filter(([, by]) => by)
-          .map(
-            ([name, by]) =>
-              `${scenario.variables[name]?.label ?? name}: ${by > 0 ? 'add' : 'take'} ${Math.abs(by)}`,
-          ),
+          .map(([name, by]) => {
+            const label = scenario.variables[name]?.label ?? name;
+            return by > 0 ? words.add(label, by) : words.take(label, -by);
+          }),
         to: targets(choice.to),
       })),
       then: scene?.choices ? [] : targets(scene?.then),
@@ -87,8 +88,7 @@ export const whether = (
   index: number,
   only: string | undefined,
   many: readonly Conditional<unknown>[],
-): string =>
-  only ? `${index ? 'or if' : 'If'} ${only}: ` : many.length > 1 ? (index ? 'Otherwise: ' : '') : '';
+): string => (only ? (index ? words.orIf : words.if)(only) : many.length > 1 && index ? words.otherwise : '');
 
 /** The names a scene leads to, in the order they stand in it. */
 export const targetsOf = (scene: Scene | undefined): string[] =>
@@ -103,17 +103,15 @@ export function conditionWords(
   when: Condition,
   number: (scene: string) => number | string,
 ): string {
-  return Object.entries(when)
-    .flatMap(([name, test]) => {
-      if (!test) return [];
-      if ('length' in test)
-        return `you have ${name === 'seen' ? '' : 'not '}been at ${test.map(number).join(name === 'seen' ? ' and ' : ' or ')}`;
-      const label = scenario.variables[name]?.label ?? name;
-      const { atLeast, atMost } = test;
-      if (atLeast === atMost) return `${label} is ${atLeast}`;
-      if (atMost === undefined) return `${label} is ${atLeast} or more`;
-      if (atLeast === undefined) return `${label} is ${atMost} or less`;
-      return `${label} is ${atLeast} to ${atMost}`;
-    })
-    .join(', and ');
+  const conditions = Object.entries(when).flatMap(([name, test]) => {
+    if (!test) return [];
+    if ('length' in test)
+      return (name === 'seen' ? words.beenAt : words.notBeenAt)(test.map((scene) => String(number(scene))));
+    const label = scenario.variables[name]?.label ?? name;
+    const { atLeast, atMost } = test;
+    if (atMost === undefined) return atLeast === undefined ? [] : words.atLeast(label, atLeast);
+    if (atLeast === undefined) return words.atMost(label, atMost);
+    return atLeast === atMost ? words.is(label, atLeast) : words.between(label, atLeast, atMost);
+  });
+  return words.all(conditions);
 }

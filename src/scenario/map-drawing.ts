@@ -3,6 +3,7 @@ import { targetsOf } from '#scenario/gamebook.ts';
 import { titleOf } from '#scenario/map.ts';
 import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
 import { sceneOf } from '#scenario/step.ts';
+import { words } from '#scenario/words.ts';
 
 /** A scene or ending as a box: its place is that of its upper left corner. */
 export type DrawnPlace = {
@@ -46,7 +47,7 @@ export function drawMap(
     names.map((name) => {
       const ending = scenario.endings[name];
       const title = titleOf(scenario, name);
-      const lines = broken(ending ? `Ending: ${title}` : title);
+      const lines = broken(ending ? `${words.ending} ${title}` : title);
       const noted = notes(name).flatMap(broken);
       const height = (lines.length + noted.length) * lineHeight + 2 * margin;
       return [

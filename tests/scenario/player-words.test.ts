@@ -14,10 +14,10 @@ test.each<[Note, string]>([
     { lost: [lost('scene-gone')] },
     'belonged to a part that is no longer there. It goes on from the last turn',
   ],
-  [{ lost: [lost('elsewhere'), lost('after-a-gap')] }, 'so it and your choice after it are left out.'],
+  [{ lost: [lost('elsewhere'), lost('after-a-gap')] }, 'so it and what you chose after it are left out.'],
   [
     { lost: [lost('not-offered'), lost('after-a-gap'), lost('after-a-gap')] },
-    'is no longer open to you, so it and your 2 choices after it are left out.',
+    'is no longer open to you, so it and what you chose after it are left out.',
   ],
 ])('a note in words: %j', (note, words) => {
   expect(noteWords(note)).toContain(words);
