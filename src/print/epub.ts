@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { words } from '#print/words.ts';
+import { tag } from '#site/locale.ts';
 
 export type EpubText = {
   /** Stays the same from release to release, so that a reader’s shelf replaces the old one. */
@@ -45,9 +47,9 @@ export function epubOf({
     .map((heading) => `<li><a href="text.xhtml#${escaped(heading.id)}">${escaped(heading.title)}</a></li>`)
     .join('');
   const nav = page(
-    'Contents',
+    words.contents,
     '',
-    `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol><li><a href="text.xhtml">${escaped(title)}</a>${contents ? `<ol>${contents}</ol>` : ''}</li></ol></nav>`,
+    `<nav epub:type="toc" id="toc"><h1>${escaped(words.contents)}</h1><ol><li><a href="text.xhtml">${escaped(title)}</a>${contents ? `<ol>${contents}</ol>` : ''}</li></ol></nav>`,
   );
   const drawn = /<(\w+:)?svg[\s>]/.test(xhtml);
   const seen = drawn || pictures.length > 0;
@@ -58,11 +60,11 @@ export function epubOf({
     )
     .join('');
   const opf = `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${tag}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escaped(id)}</dc:identifier>
 <dc:title>${escaped(title)}</dc:title>
-<dc:language>en-GB</dc:language>
+<dc:language>${tag}</dc:language>
 <dc:publisher>${escaped(site.publisher)}</dc:publisher>
 <dc:description>${escaped(summary)}</dc:description>
 <dc:rights>${escaped(site.licence.name)}</dc:rights>
@@ -74,7 +76,7 @@ export function epubOf({
 <meta property="schema:accessibilityFeature">readingOrder</meta>
 <meta property="schema:accessibilityFeature">displayTransformability</meta>${seen ? '\n<meta property="schema:accessibilityFeature">alternativeText</meta>' : ''}
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">One text with headings, a table of contents and links within it. Type, size and colours are the reader’s own.${seen ? ' Every drawing is also given in words.' : ''} Nobody outside the project has tested it.</meta>
+<meta property="schema:accessibilitySummary">${escaped(words.epub.summary + (seen ? words.epub.drawings : '') + words.epub.tested)}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -113,7 +115,7 @@ th, td { border: 1px solid; padding: 0.3em; text-align: start; vertical-align: t
 
 const page = (title: string, head: string, body: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}">
 <head><title>${escaped(title)}</title>${head}</head>
 <body>${body}</body>
 </html>

@@ -1,5 +1,7 @@
 /** The evidence of a workbook, once at its end: built from the pages of the site that show it. Runs where page.ts runs. */
 
+import { words } from '#print/words.ts';
+
 /** What the site says about its evidence: the pages /evidence/ and /evidence/sources/ as they are built. */
 export type EvidencePages = { claims: string; sources: string };
 
@@ -64,12 +66,12 @@ export function evidenceOf(codes: readonly string[], pages: EvidencePages, into:
   const made = into.createElement('div');
   made.className = 'all-evidence';
   const say = (text: string) => {
-    const words = into.createElement('p');
-    words.textContent = text;
-    return words;
+    const said = into.createElement('p');
+    said.textContent = text;
+    return said;
   };
   const heading = into.createElement('h2');
-  heading.textContent = 'The sources in full';
+  heading.textContent = words.sources;
   const sources = into.createElement('ul');
   for (const [short, full] of [...named].sort(([one], [other]) => one.localeCompare(other, 'en'))) {
     const item = into.createElement('li');
@@ -78,13 +80,6 @@ export function evidenceOf(codes: readonly string[], pages: EvidencePages, into:
     item.append(name, full);
     sources.append(item);
   }
-  made.append(
-    say(
-      'Each claim has a code, which stands wherever it is used. It says how sure it is, of what date, what to take care of, and where it is found.',
-    ),
-    list,
-    heading,
-    sources,
-  );
+  made.append(say(words.claims), list, heading, sources);
   return made;
 }

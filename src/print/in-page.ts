@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { ReadXml } from '#print/epub-problems.ts';
 import type { Book } from '#print/page.ts';
 import type * as InPage from '#print/page.ts';
+import { locale } from '#site/locale.ts';
 
 declare global {
   interface Window {
@@ -21,6 +22,7 @@ export function pageScript(): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
+    define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(locale) },
     build: {
       write: false,
       minify: false,

@@ -1,6 +1,8 @@
 import { citeByCode, evidenceOf } from '#print/evidence.ts';
 import type { ReadXml } from '#print/epub-problems.ts';
 import type { EvidencePages } from '#print/evidence.ts';
+import { words } from '#print/words.ts';
+import { tag } from '#site/locale.ts';
 
 /**
  * Makes pages of a book out of built pages of the site. Runs in the browser that prints them, on parsed copies of the
@@ -84,7 +86,7 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     if (heading) summary.replaceWith(heading);
     else if (summary.parentElement?.id === 'as-text') {
       const made = page.createElement('h2');
-      made.textContent = 'The conversation';
+      made.textContent = words.conversation;
       summary.replaceWith(made);
     } else summary.replaceWith(...summary.childNodes);
   }
@@ -101,11 +103,11 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
       .slice(1)
       .map((option) => option.text);
     const how = question.querySelector('.how');
-    if (how && groups.length) how.textContent = `Write one of these beside each: ${groups.join('; ')}.`;
+    if (how && groups.length) how.textContent = words.groups(groups);
   }
   for (const question of found.querySelectorAll('[data-kind="order"]')) {
     const how = question.querySelector('.how');
-    if (how) how.textContent = 'Write a number before each: 1 for the first.';
+    if (how) how.textContent = words.order;
     for (const item of question.querySelectorAll('ol > li')) {
       const box = page.createElement('span');
       box.className = 'blank';
@@ -190,9 +192,9 @@ export function writeOutLinks(root: HTMLElement, inBook: ReadonlyMap<string, str
       if (piece) {
         link.setAttribute('href', `#${piece}${anchor ? `--${anchor}` : ''}`);
         after.dataset.page = `${piece}${anchor ? `--${anchor}` : ''}`;
-        after.textContent = ' (page 000)';
+        after.textContent = words.onPage('000');
       } else {
-        after.textContent = ` (on the site: ${href})`;
+        after.textContent = words.onSite(href);
         link.replaceWith(...link.childNodes, after);
         continue;
       }
@@ -242,12 +244,12 @@ export function compose(into: Document, book: Book): void {
   const inBook = new Map(book.pieces.map(({ path, id }) => [path, id]));
   const styles = new Set<string>();
   const codes = new Set<string>();
-  const words = new Map<string, string>();
+  const terms = new Map<string, string>();
   const chapters = book.pieces.map((piece) => {
     const page = new DOMParser().parseFromString(piece.html, 'text/html');
     for (const link of page.querySelectorAll('link[rel="stylesheet"], style')) styles.add(link.outerHTML);
     const body = readable(piece.html, piece.kind);
-    const terms = takeTerms(body);
+    const explained = takeTerms(body);
     const answers = body.querySelector<HTMLElement>('#answers');
     const title = body.querySelector('h1')!.textContent.trim();
     numberQuestions(body);
@@ -257,12 +259,12 @@ export function compose(into: Document, book: Book): void {
     citeByCode(body).forEach((code) => codes.add(code));
     writeOutLinks(body, inBook);
     body.id = piece.id;
-    for (const { term, meaning } of terms) words.set(term, meaning);
+    for (const { term, meaning } of explained) terms.set(term, meaning);
     runOn(body);
     if (answers) {
       answers.remove();
-      const at = make('p', 'The answers, with reasons, are at the end', 'to-answers');
-      const page = make('span', ' (page 000).', 'address');
+      const at = make('p', words.answersAtEnd, 'to-answers');
+      const page = make('span', `${words.onPage('000')}.`, 'address');
       page.dataset.page = `${piece.id}--answers`;
       page.dataset.after = '.';
       at.append(page);
@@ -274,18 +276,18 @@ export function compose(into: Document, book: Book): void {
   });
 
   const parts = [
-    { id: 'modules', title: 'The modules', of: chapters.filter(({ kind }) => kind === 'module') },
+    { id: 'modules', title: words.modules, of: chapters.filter(({ kind }) => kind === 'module') },
     {
       id: 'conversations',
-      title: 'Conversations to practise',
+      title: words.conversations,
       of: chapters.filter(({ kind }) => kind === 'scenario'),
     },
-    { id: 'papers', title: 'Working papers', of: chapters.filter(({ kind }) => kind === 'paper') },
+    { id: 'papers', title: words.papers, of: chapters.filter(({ kind }) => kind === 'paper') },
   ].filter(({ of }) => of.length > 0);
   const answered = chapters.filter(({ answers }) => answers);
 
   const contents = make('nav', '', 'book-contents');
-  contents.append(make('h1', 'Contents'));
+  contents.append(make('h1', words.contents));
   const line = (title: string, id: string, kind: string) => {
     const entry = make('p', '', kind);
     const link = make('a', title);
@@ -300,30 +302,25 @@ export function compose(into: Document, book: Book): void {
     line(title, `part-${id}`, 'of-part');
     for (const chapter of of) line(chapter.title, chapter.id, 'of-chapter');
   }
-  if (answered.length) line('Answers and reasons', 'part-answers', 'of-part');
-  if (words.size) line('Words', 'part-words', 'of-part');
-  if (codes.size) line('The evidence', 'part-evidence', 'of-part');
+  if (answered.length) line(words.answers, 'part-answers', 'of-part');
+  if (terms.size) line(words.words, 'part-words', 'of-part');
+  if (codes.size) line(words.evidence, 'part-evidence', 'of-part');
 
+  const { licence } = book.site;
+  const [code] = codes;
   const cover = make('header', '', 'cover');
   cover.append(
     make('p', book.site.name, 'brand-name'),
     make('p', book.title, 'book-title'),
     make('p', book.summary, 'lead'),
-    make('p', `A workbook for ${book.audience}, to write in.`),
+    make('p', words.cover.for(book.audience)),
+    make('p', words.cover.noNames),
     make(
       'p',
-      'It may pass through other hands: please leave out the names of people you work with, and whatever would tell somebody who they are or what they have.',
-    ),
-    make(
-      'p',
-      `Made on ${book.made} from the site of the same name. Text under ${book.site.licence.name} (${book.site.licence.address.replace(/^https:\/\/|\/$/g, '')}). Law, benefits and services change: the date stands beside each of them, and the site has the present state.`,
+      words.cover.made(book.made, licence.name, licence.address.replace(/^https:\/\/|\/$/g, '')),
       'small',
     ),
-    make(
-      'p',
-      'Codes such as C027 stand for evidence: all of it is listed at the end, and on the site under /evidence/. ↻ marks what has changed since.',
-      'small',
-    ),
+    ...(code === undefined ? [] : [make('p', words.cover.codes(code), 'small')]),
     make('p', book.help, 'small'),
   );
 
@@ -336,7 +333,7 @@ export function compose(into: Document, book: Book): void {
   });
   if (answered.length) {
     const part = make('section', '', 'part part-answers');
-    const heading = make('h1', 'Answers and reasons', 'part-title');
+    const heading = make('h1', words.answers, 'part-title');
     heading.id = 'part-answers';
     part.append(heading, ...answered.map(({ answers }) => answers!));
     sections.push(part);
@@ -348,16 +345,16 @@ export function compose(into: Document, book: Book): void {
     part.append(heading, what);
     sections.push(part);
   };
-  if (words.size) {
+  if (terms.size) {
     const list = make('dl', '', 'words');
-    for (const [term, meaning] of [...words].sort(([one], [other]) => one.localeCompare(other, 'en')))
+    for (const [term, meaning] of [...terms].sort(([one], [other]) => one.localeCompare(other, 'en')))
       list.append(make('dt', term), make('dd', meaning));
-    last('words', 'Words', list);
+    last('words', words.words, list);
   }
-  if (codes.size) last('evidence', 'The evidence', evidenceOf([...codes], book.evidence, into));
+  if (codes.size) last('evidence', words.evidence, evidenceOf([...codes], book.evidence, into));
 
-  into.documentElement.lang = 'en-GB';
-  into.title = `${book.title}: a workbook · ${book.site.name}`;
+  into.documentElement.lang = tag;
+  into.title = words.titleOf(book.title, book.site.name);
   into.head.insertAdjacentHTML('beforeend', [...styles].join(''));
   into.body.replaceChildren(cover, contents, ...sections);
   // Destinations exist only for what something points to: a link that leads nowhere is only text.
@@ -382,7 +379,9 @@ export function setPages(root: Document, pages: Record<string, number>): string[
     if (number === undefined) unknown.push(place.dataset.page!);
     else
       place.textContent =
-        place.dataset.bare === undefined ? ` (page ${number})${place.dataset.after ?? ''}` : String(number);
+        place.dataset.bare === undefined
+          ? `${words.onPage(String(number))}${place.dataset.after ?? ''}`
+          : String(number);
   }
   return unknown;
 }
@@ -402,7 +401,7 @@ export function lessonOf(html: string): { title: string; summary: string; body: 
       text.textContent = meaning;
     }
     const heading = body.ownerDocument.createElement('h2');
-    heading.textContent = 'Words in this lesson';
+    heading.textContent = words.wordsOfLesson;
     (body.querySelector('section.evidence') ?? body.lastElementChild!).before(heading, list);
   }
   return {
@@ -415,20 +414,20 @@ export function lessonOf(html: string): { title: string; summary: string; body: 
 /** A text that any program opens: headings underlined, one paragraph a line, links written out. */
 export function plainText(body: HTMLElement): string {
   const lines: string[] = [];
-  const words = (node: Node): string => {
+  const textOf = (node: Node): string => {
     if (node.nodeType === 3) return node.textContent!.replaceAll(/\s+/g, ' ');
     if (node.nodeType !== 1) return '';
     const element = node as HTMLElement;
     const tag = element.tagName?.toLowerCase();
     if (tag === 'br') return '\n';
     if (tag === 'svg') return '';
-    if (tag === 'img') return element.getAttribute('alt') ? `[Picture: ${element.getAttribute('alt')}]` : '';
+    if (tag === 'img') return element.getAttribute('alt') ? words.picture(element.getAttribute('alt')!) : '';
     if (tag === 'input') return element.getAttribute('type') === 'radio' ? '( ) ' : '[ ] ';
-    const inner = [...element.childNodes].map(words).join('');
+    const inner = [...element.childNodes].map(textOf).join('');
     if (tag === 'sup') return ` [${inner.trim()}]`;
     const href = tag === 'a' ? element.getAttribute('href')! : '';
     if (/^https?:/.test(href) && !inner.includes(href)) return `${inner} (${href})`;
-    if (href.startsWith('/')) return `${inner} (on the site: ${href})`;
+    if (href.startsWith('/')) return `${inner}${words.onSite(href)}`;
     return inner;
   };
   const blocks =
@@ -447,9 +446,10 @@ export function plainText(body: HTMLElement): string {
   };
   const walk = (element: Element, indent: string, mark = '') => {
     const tag = element.tagName.toLowerCase();
-    if (tag === 'tr') return say([...element.children].map((cell) => words(cell).trim()).join(' | '), indent);
+    if (tag === 'tr')
+      return say([...element.children].map((cell) => textOf(cell).trim()).join(' | '), indent);
     if (/^h[1-6]$/.test(tag)) {
-      const text = words(element).trim();
+      const text = textOf(element).trim();
       lines.push('', text, (tag === 'h1' ? '=' : '-').repeat(Math.min(text.length, 78)), '');
       return;
     }
@@ -469,7 +469,7 @@ export function plainText(body: HTMLElement): string {
         !isBlock(child) &&
         !(child.nodeType === 1 && [...(child as Element).querySelectorAll('*')].some(isBlock))
       ) {
-        run += words(child);
+        run += textOf(child);
         continue;
       }
       flush();
@@ -498,6 +498,9 @@ export function plainText(body: HTMLElement): string {
     .trim()}\n`;
 }
 
+/** What such a book may not have: it is read, not filled in. */
+const ofForms = ['form', 'fieldset', 'legend', 'label', 'input'].join();
+
 /** The same as XHTML for an electronic book: only elements and attributes that such books may have. */
 export function bookXhtml(body: HTMLElement): {
   xhtml: string;
@@ -506,7 +509,7 @@ export function bookXhtml(body: HTMLElement): {
 } {
   const root = body.cloneNode(true) as HTMLElement;
   const page = root.ownerDocument;
-  for (const element of [...root.querySelectorAll<HTMLElement>('form, fieldset, legend, label, input')]) {
+  for (const element of [...root.querySelectorAll<HTMLElement>(ofForms)]) {
     const tag = element.tagName.toLowerCase();
     if (tag === 'input') element.replaceWith('☐ ');
     else if (tag === 'label') element.replaceWith(...element.childNodes);
@@ -523,7 +526,7 @@ export function bookXhtml(body: HTMLElement): {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href')!;
     if (href.startsWith('#') ? ids.has(href.slice(1)) : /^https?:/.test(href)) continue;
-    if (href.startsWith('/')) link.append(` (on the site: ${href})`);
+    if (href.startsWith('/')) link.append(words.onSite(href));
     link.replaceWith(...link.childNodes);
   }
   const pictures: string[] = [];

@@ -1,3 +1,5 @@
+import { words } from '#print/words.ts';
+
 /** The page of a conversation with the reasons of its other page in place of the link to them. */
 export function withReasons(conversation: string, afterwards: string): string {
   const reasons = /<section class="reasons"[^>]*>[\s\S]*?<\/section>/.exec(afterwards)?.[0];
@@ -8,6 +10,6 @@ export function withReasons(conversation: string, afterwards: string): string {
   const inside = reasons
     .replaceAll(/<(\/?)h2\b/g, '<$1h3')
     .replaceAll(/href="[^"]*#turn-/g, 'href="#turn-')
-    .replace('Why it goes as it does', 'Afterwards: why it goes as it does');
+    .replace(/<h3>[^<]*/, () => `<h3>${words.afterwards}`);
   return conversation.replace(link, () => inside);
 }
