@@ -1,12 +1,12 @@
 /** What the check of a course runs: one form before, the other afterwards, and what changed between them. */
-import type { Key } from '#assessment/key.ts';
+import { all, keyIn, one, put, questionsIn, says } from '#assessment/hooks.client.ts';
 import { firstForm, forms, type Form } from '#assessment/first-form.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
 import { recordTime } from '#device/active-time.ts';
 import { newId } from '#device/ids.ts';
 import { deviceSeed } from '#device/seed.ts';
 import { showStorageNote } from '#device/storage-note.ts';
-import { answerIn, certaintyIn, letMove, showAnswer } from '#assessment/questions.client.ts';
+import { answerIn, certaintyIn, letMove, openForAnswers, showAnswer } from '#assessment/questions.client.ts';
 import { openRecord } from '#device/record-store.ts';
 import { whileWriting } from '#device/while-writing.ts';
 import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
@@ -15,13 +15,18 @@ import { changeInWords, checkChange, objectiveInWords } from '#assessment/check-
 import { tag } from '#site/locale.ts';
 import type { CheckAnswer, FactOf } from '#facts/fact.ts';
 
-const page = document.querySelector<HTMLElement>('[data-check]')!;
-const course = page.dataset.check!;
-const find = (name: string) => page.querySelector<HTMLElement>(`[data-check-${name}]`)!;
-const intro = find('intro');
-const status = find('status');
-const start = find('start');
-const sections = new Map(forms.map((form) => [form, find(`form="${form}"`)] as const));
+const page = one(document, 'check');
+const course = says(page, 'check');
+const intro = one(page, 'check-intro');
+const status = one(page, 'check-status');
+const start = one(page, 'check-start');
+const result = one(page, 'check-result');
+const sectionOf = (form: Form): HTMLElement => {
+  const [section] = all(page, 'check-form', form);
+  if (!section) throw new Error(`“data-check-form” of form ${form} is missing in the page.`);
+  return section;
+};
+const sections = { a: sectionOf('a'), b: sectionOf('b') } satisfies Record<Form, HTMLElement>;
 const seed = deviceSeed();
 shuffleOptions(seed);
 
@@ -29,27 +34,24 @@ const store = await openRecord();
 showStorageNote(store);
 recordTime(store, `/courses/${course}/check/`);
 
-const asked = (form: Form) => [
-  ...sections.get(form)!.querySelectorAll<HTMLFormElement>('form[data-question]'),
-];
+const asked = (form: Form) => questionsIn(sections[form]);
 /** What is answered in a form now. */
 const standing = (form: Form) => ({
   answers: asked(form).map(answerTo).map(begun),
-  confidence: confidenceIn(sections.get(form)!),
+  confidence: confidenceIn(sections[form]),
 });
 /** What was last kept of each, once what was kept before is back in it. */
 const kept = new Map<Form, string>();
-const keyOf = (form: HTMLFormElement) => JSON.parse(form.dataset.key!) as Key;
 
 for (const form of forms) {
-  const section = sections.get(form)!;
+  const section = sections[form];
   section.hidden = true;
-  section.querySelector<HTMLElement>('[data-check-end]')!.hidden = false;
+  one(section, 'check-end').hidden = false;
   for (const question of asked(form)) {
-    for (const part of question.querySelectorAll<HTMLElement>('[data-ask], .moves')) part.hidden = false;
+    openForAnswers(question);
     // One button at the end finishes them all; the reasons of one would help with another.
     question.querySelector<HTMLElement>('[type=submit]')!.hidden = true;
-    question.querySelector<HTMLElement>('[data-again]')!.hidden = true;
+    one(question, 'again').hidden = true;
     question.onsubmit = (event) => event.preventDefault();
     const list = question.querySelector('ol');
     if (list) letMove(list, question.querySelector('[role=status]')!);
@@ -63,15 +65,13 @@ for (const form of forms) {
     void store.add({ kind: 'check-begun', course, form, ...now, id });
   });
   let warned = false;
-  section.querySelector<HTMLElement>('[data-check-finish]')!.onclick = async () => {
+  one(section, 'check-finish').onclick = async () => {
     const left = asked(form).filter(
-      (question) => mark(keyOf(question), answerIn(question, keyOf(question))).outcome === 'unanswered',
+      (question) => mark(keyIn(question), answerIn(question, keyIn(question))).outcome === 'unanswered',
     );
     if (left.length > 0 && !warned) {
       warned = true;
-      section.querySelector<HTMLElement>('[data-check-end] [role=status]')!.textContent = words.left(
-        left.length,
-      );
+      one(section, 'check-end').querySelector('[role=status]')!.textContent = words.left(left.length);
       return;
     }
     await store.add({
@@ -82,14 +82,14 @@ for (const form of forms) {
       confidence: confidenceIn(section),
     });
     await show();
-    (find('result').hidden ? status : page.querySelector<HTMLElement>('#check-result')!).focus();
+    (result.hidden ? status : result.querySelector('h2')!).focus();
   };
 }
 
 function confidenceIn(section: HTMLElement) {
-  return [...section.querySelectorAll<HTMLSelectElement>('[data-item]')]
+  return all<HTMLSelectElement>(section, 'item')
     .filter(({ value }) => value !== '')
-    .map(({ dataset, value }) => ({ item: dataset.item!, level: Number(value) }));
+    .map((select) => ({ item: says(select, 'item'), level: Number(select.value) }));
 }
 
 function begun({ question, edition, answer, certainty }: CheckAnswer) {
@@ -109,23 +109,25 @@ async function putBack() {
     if (last?.kind !== 'check-begun') continue;
     const { putAnswer } = await import('#assessment/put-answer.client.ts');
     for (const { question, edition, answer, certainty } of last.answers) {
-      const found = asked(form).find(({ dataset }) => dataset.question === question);
-      if (found?.dataset.edition === edition) putAnswer(found, keyOf(found), answer, certainty);
+      const found = asked(form).find((one) => says(one, 'question') === question);
+      if (found && says(found, 'edition') === edition) putAnswer(found, keyIn(found), answer, certainty);
     }
     for (const { item, level } of last.confidence)
-      for (const select of sections.get(form)!.querySelectorAll<HTMLSelectElement>('[data-item]'))
-        if (select.dataset.item === item) select.value = String(level);
+      for (const select of all<HTMLSelectElement>(sections[form], 'item', item)) select.value = String(level);
   }
 }
 
+/** Each question of a check stands alone in the place of its objective. */
+const objectiveOf = (question: HTMLFormElement) => says(question.parentElement ?? question, 'objective');
+
 function answerTo(question: HTMLFormElement): CheckAnswer {
-  const answer = answerIn(question, keyOf(question));
-  const { outcome } = mark(keyOf(question), answer);
+  const answer = answerIn(question, keyIn(question));
+  const { outcome } = mark(keyIn(question), answer);
   const certainty = certaintyIn(question);
   return {
-    question: question.dataset.question!,
-    edition: question.dataset.edition!,
-    objective: question.closest<HTMLElement>('[data-objective]')!.dataset.objective!,
+    question: says(question, 'question'),
+    edition: says(question, 'edition'),
+    objective: objectiveOf(question),
     answer,
     outcome: outcome === 'right' || outcome === 'wrong' ? outcome : 'unanswered',
     ...(certainty && { certainty }),
@@ -134,22 +136,22 @@ function answerTo(question: HTMLFormElement): CheckAnswer {
 
 /** A finished form: what was answered, and every reason. */
 function review({ form, answers }: FactOf<'check-finished'>) {
-  const section = sections.get(form)!;
+  const section = sections[form];
   section.hidden = false;
   section.querySelector<HTMLElement>('.confidence')!.hidden = true;
-  section.querySelector<HTMLElement>('[data-check-end]')!.hidden = true;
+  one(section, 'check-end').hidden = true;
   for (const question of asked(form)) {
-    const kept = answers.find((answer) => answer.question === question.dataset.question);
-    if (kept && kept.edition === question.dataset.edition)
+    const kept = answers.find((answer) => answer.question === says(question, 'question'));
+    if (kept && kept.edition === says(question, 'edition'))
       showAnswer(question, kept.answer as Answer, kept.certainty);
   }
 }
 
 async function show() {
   const change = checkChange(await store.all(), course);
-  for (const section of sections.values()) section.hidden = true;
+  for (const section of Object.values(sections)) section.hidden = true;
   intro.hidden = Boolean(change?.after);
-  find('result').hidden = !change?.after;
+  result.hidden = !change?.after;
   let next = firstForm(seed ?? '', course);
   if (!change) status.textContent = words.begin;
   else {
@@ -157,14 +159,13 @@ async function show() {
     review(before);
     if (after) {
       review(after);
-      find('whole').textContent = changeInWords(whole.before, after && whole.after!);
+      one(page, 'check-whole').textContent = changeInWords(whole.before, after && whole.after!);
       for (const { objective, before, after } of change.objectives) {
-        const cell = page.querySelector(`[data-check-objective="${objective}"]`);
-        if (cell && after) cell.textContent = objectiveInWords(before, after);
+        for (const cell of all(page, 'check-objective', objective))
+          if (after) cell.textContent = objectiveInWords(before, after);
       }
       for (const { item, before, after } of change.confidence) {
-        const place = page.querySelector(`[data-check-confidence="${item}"]`);
-        if (place)
+        for (const place of all(page, 'check-confidence', item))
           place.textContent = words.levels(`${before ?? words.leftOut}`, `${after ?? words.leftOut}`);
       }
     } else {
@@ -175,9 +176,9 @@ async function show() {
     }
   }
   start.onclick = () => {
-    for (const section of sections.values()) section.hidden = true;
+    for (const section of Object.values(sections)) section.hidden = true;
     intro.hidden = true;
-    const section = sections.get(next)!;
+    const section = sections[next];
     section.hidden = false;
     section.querySelector('h2')!.focus();
   };
@@ -186,6 +187,6 @@ async function show() {
 await putBack();
 for (const form of forms) kept.set(form, JSON.stringify(standing(form)));
 await show();
-page.dataset.ready = '';
+put(page, 'ready');
 
 export {};

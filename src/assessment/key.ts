@@ -58,6 +58,27 @@ export type Key =
   | { kind: 'estimate'; figure: number; within: number; unit: string }
   | { kind: 'written'; count: number };
 
+const number = (value: unknown) => typeof value === 'number';
+const flags = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'boolean');
+
+/** What a key of each kind must hold. */
+const holds: Record<Kind, (key: Readonly<Record<string, unknown>>) => boolean> = {
+  single: ({ correct }) => flags(correct),
+  several: ({ correct }) => flags(correct),
+  statements: ({ answers }) => flags(answers),
+  order: ({ count }) => number(count),
+  match: ({ places, groups }) => Array.isArray(places) && places.every(number) && number(groups),
+  estimate: ({ figure, within, unit }) => number(figure) && number(within) && typeof unit === 'string',
+  written: ({ count }) => number(count),
+};
+
+/** Whether what a page carries is a key: a page that was kept may be older than the script that reads it. */
+export const isKey = (value: unknown): value is Key =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  Object.entries(holds).some(([kind, fits]) => kind === value.kind && fits({ ...value }));
+
 export function keyOf(question: Question): Key {
   switch (question.kind) {
     case 'single':

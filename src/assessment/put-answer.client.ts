@@ -1,3 +1,4 @@
+import { says } from '#assessment/hooks.client.ts';
 import type { Key } from '#assessment/key.ts';
 import type { Json } from '#facts/fact.ts';
 
@@ -25,16 +26,14 @@ export function putAnswer(form: HTMLFormElement, key: Key, answer: Json, certain
     case 'order': {
       const items = all<HTMLElement>('.movable');
       for (const part of given) {
-        const item = items.find(
-          ({ dataset }) => typeof part === 'number' && dataset['part'] === String(part),
-        );
+        const item = items.find((one) => typeof part === 'number' && says(one, 'part') === String(part));
         item?.parentElement?.append(item);
       }
       break;
     }
     case 'match':
       for (const select of all<HTMLSelectElement>('select')) {
-        const group = given[Number(select.dataset['part'])];
+        const group = given[Number(says(select, 'part'))];
         select.value = typeof group === 'number' ? String(group) : '';
       }
       break;

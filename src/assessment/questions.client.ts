@@ -1,3 +1,4 @@
+import { all, has, keyIn, one, put, questionsIn, says } from '#assessment/hooks.client.ts';
 import { shown, type Key } from '#assessment/key.ts';
 import { mark, type Answer, type Marked } from '#assessment/mark.ts';
 import { certaintyWords, partWords, resultWords } from '#assessment/told.ts';
@@ -11,25 +12,27 @@ import type { Certainty } from '#facts/fact.ts';
  * called after each.
  */
 export async function askQuestions(store: RecordStore, module: string, done: () => void): Promise<void> {
-  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-question]')];
   const shows = new Map(
-    forms.map((form) => [
-      form.dataset.question!,
-      { form, show: askQuestion(store, module, form, reasonsOf(form.dataset.question!), done) },
-    ]),
+    questionsIn(document).map((form) => {
+      const question = says(form, 'question');
+      return [question, { form, show: askQuestion(store, module, form, reasonsOf(question), done) }];
+    }),
   );
   for (const fact of await store.all()) {
     if (fact.kind !== 'question-answered' && fact.kind !== 'answer-self-checked') continue;
     const asked = shows.get(fact.question);
-    if (asked?.form.dataset.edition !== fact.edition) continue;
+    if (!asked || says(asked.form, 'edition') !== fact.edition) continue;
     if (fact.kind === 'answer-self-checked') asked.show(fact);
     else asked.show(fact.answer as Answer, fact.certainty);
   }
 }
 
 /** The reasons behind a question, where Answers.astro put them at the end of a page. */
-export const reasonsOf = (question: string, page: Document = document): HTMLElement =>
-  page.querySelector(`[id="answer-${question}"] [data-copy]`)!;
+export function reasonsOf(question: string, page: Document = document): HTMLElement {
+  const answer = page.getElementById(`answer-${question}`);
+  if (!answer) throw new Error(`The reasons of “${question}” are not on its page.`);
+  return one(answer, 'copy');
+}
 
 /**
  * Lets one question be answered: its form, and its reasons. `done` is called once an answer was marked and kept. Gives back
@@ -42,15 +45,16 @@ export function askQuestion(
   source: HTMLElement,
   done: (marked: Marked) => void,
 ): (answer: Answer, certainty?: Certainty) => Marked {
-  const key = JSON.parse(form.dataset.key!) as Key;
-  const { question = '', edition = '' } = form.dataset;
+  const key = keyIn(form);
+  const question = says(form, 'question');
+  const edition = says(form, 'edition');
   const status = form.querySelector<HTMLElement>('[role=status]')!;
-  const answered = form.querySelector<HTMLElement>('[data-marked]')!;
-  const checklist = form.querySelector<HTMLElement>('[data-checklist]');
+  const answered = one(form, 'marked');
+  const [checklist] = all(form, 'checklist');
   const submit = form.querySelector<HTMLElement>('[type=submit]')!;
   const list = form.querySelector('ol');
 
-  for (const part of form.querySelectorAll<HTMLElement>('[data-ask], .moves')) part.hidden = false;
+  openForAnswers(form);
   if (list) letMove(list, status);
 
   const show = (answer: Answer, certainty?: Certainty) => showAnswer(form, answer, certainty, source);
@@ -108,7 +112,7 @@ export function askQuestion(
           })
     ).then(() => done(marked));
   };
-  form.querySelector<HTMLElement>('[data-again]')!.onclick = () => {
+  one(form, 'again').onclick = () => {
     form.reset();
     for (const part of askingOf(form)) part.hidden = false;
     answered.hidden = true;
@@ -116,33 +120,36 @@ export function askQuestion(
       checklist.hidden = true;
       submit.textContent = words.buttons.written.check;
     }
-    form.querySelector<HTMLElement>('input, select, textarea, [data-move]')?.focus();
+    form.querySelector<HTMLElement>('input, select, textarea, .moves button')?.focus();
   };
   return show;
 }
 
-const askingOf = (form: HTMLFormElement) => [
-  form.querySelector('fieldset')!,
-  ...form.querySelectorAll<HTMLElement>('[data-ask]'),
-];
+const askingOf = (form: HTMLFormElement) => [form.querySelector('fieldset')!, ...all(form, 'ask')];
+
+/** Shows what a question is answered with, which is not there without scripts. */
+export function openForAnswers(form: HTMLFormElement): void {
+  for (const part of [...all(form, 'ask'), ...form.querySelectorAll<HTMLElement>('.moves')])
+    part.hidden = false;
+}
 
 /** Shows a question as it stands once an answer was marked; as it was, where the answer is none. */
 export function showAnswer(
   form: HTMLFormElement,
   answer: Answer,
   certainty: Certainty | undefined,
-  source = reasonsOf(form.dataset.question!),
+  source = reasonsOf(says(form, 'question')),
 ): Marked {
-  const key = JSON.parse(form.dataset.key!) as Key;
+  const key = keyIn(form);
   const marked = mark(key, answer);
   if (marked.outcome === 'unanswered') return marked;
   const result = form.querySelector<HTMLElement>('.result')!;
   form.querySelector('[role=status]')!.textContent = '';
   result.textContent = resultWords(marked, key) + certaintyWords(marked.outcome, certainty);
-  result.dataset.outcome = marked.outcome;
-  form.querySelector('[data-reasons]')!.replaceChildren(reasonsFor(form, source, key, answer, marked));
+  put(result, 'outcome', marked.outcome);
+  one(form, 'reasons').replaceChildren(reasonsFor(form, source, key, answer, marked));
   for (const part of askingOf(form)) part.hidden = true;
-  form.querySelector<HTMLElement>('[data-marked]')!.hidden = false;
+  one(form, 'marked').hidden = false;
   return marked;
 }
 
@@ -150,11 +157,12 @@ export function showAnswer(
 export function letMove(list: Element, status: HTMLElement): void {
   endsOf(list);
   (list as HTMLElement).onclick = ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>('[data-move]');
+    const button = (target as Element).closest<HTMLButtonElement>('.moves button');
     if (!button || button.ariaDisabled === 'true') return;
     const item = button.closest('li')!;
-    const other = button.dataset.move === '1' ? item.nextElementSibling : item.previousElementSibling;
-    if (button.dataset.move === '1') other?.after(item);
+    const down = says(button, 'move') === '1';
+    const other = down ? item.nextElementSibling : item.previousElementSibling;
+    if (down) other?.after(item);
     else other?.before(item);
     endsOf(list);
     list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -171,24 +179,24 @@ export const certaintyIn = (form: HTMLFormElement): Certainty | undefined =>
 /** Reads what was chosen, in the author's own order. */
 export function answerIn(form: HTMLFormElement, key: Key): Answer {
   const fieldset = form.querySelector('fieldset')!;
-  const all = <Found extends Element>(selector: string) => [...fieldset.querySelectorAll<Found>(selector)];
+  const every = <Found extends Element>(selector: string) => [...fieldset.querySelectorAll<Found>(selector)];
   const numbers = (inputs: HTMLInputElement[]) => inputs.map(({ value }) => Number(value));
   switch (key.kind) {
     case 'single':
-      return numbers(all('input:checked'))[0] ?? null;
+      return numbers(every('input:checked'))[0] ?? null;
     case 'several':
-      return numbers(all('input:checked'));
+      return numbers(every('input:checked'));
     case 'statements':
-      return all('.statement').map((group) => {
+      return every('.statement').map((group) => {
         const chosen = group.querySelector<HTMLInputElement>('input:checked');
         return chosen && chosen.value === 'true';
       });
     case 'order':
-      return all<HTMLElement>('.movable').map((item) => Number(item.dataset.part));
+      return every('.movable').map((item) => Number(says(item, 'part')));
     case 'match': {
       const groups: (number | null)[] = [];
-      for (const { dataset, value } of all<HTMLSelectElement>('select'))
-        groups[Number(dataset.part)] = value === '' ? null : Number(value);
+      for (const select of every<HTMLSelectElement>('select'))
+        groups[Number(says(select, 'part'))] = select.value === '' ? null : Number(select.value);
       return groups;
     }
     case 'estimate': {
@@ -196,7 +204,7 @@ export function answerIn(form: HTMLFormElement, key: Key): Answer {
       return typed === '' ? null : Number(typed);
     }
     case 'written':
-      return { text: form.querySelector('textarea')!.value, ticked: numbers(all('input:checked')) };
+      return { text: form.querySelector('textarea')!.value, ticked: numbers(every('input:checked')) };
   }
 }
 
@@ -231,7 +239,7 @@ function reasonsFor(
       case 'single':
       case 'several':
         tag.textContent = words.yours;
-        if (given.includes(index)) item.dataset.yours = '';
+        if (given.includes(index)) put(item, 'yours');
         else tag.remove();
         break;
       case 'statements':
@@ -257,17 +265,19 @@ function reasonsFor(
         className: 'verdict',
         textContent: became,
       });
-      verdict.dataset.part = part;
+      if (part) put(verdict, 'part', part);
       meta.prepend(verdict);
     }
     if (!meta.childElementCount) meta.remove();
   });
   if (shown[key.kind].shuffled && !shown[key.kind].solved) {
-    const controls = form.querySelector('fieldset')!.querySelectorAll<HTMLElement>('input, select');
+    const controls = form
+      .querySelector('fieldset')!
+      .querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
     for (const control of controls)
       copy
         .querySelector('.answered')!
-        .append(items[Number(control.dataset.part ?? (control as HTMLInputElement).value)]!);
+        .append(items[Number(control instanceof HTMLSelectElement ? says(control, 'part') : control.value)]!);
   }
   if (key.kind === 'single' && 'parts' in marked) foldOthers(copy, items, marked.parts);
   return copy;
@@ -276,7 +286,7 @@ function reasonsFor(
 /** The learner's own answer first, then the right one; why not the others can be opened. */
 function foldOthers(copy: HTMLElement, items: readonly HTMLElement[], parts: readonly string[]) {
   const list = copy.querySelector('.answered');
-  const mine = items.filter(({ dataset }) => 'yours' in dataset);
+  const mine = items.filter((item) => has(item, 'yours'));
   const right = items.filter((item, index) => !mine.includes(item) && parts[index] === 'missed');
   const others = items.filter((item) => !mine.includes(item) && !right.includes(item));
   if (!list || others.length === 0) return;
@@ -297,7 +307,7 @@ function foldOthers(copy: HTMLElement, items: readonly HTMLElement[], parts: rea
 function endsOf(list: Element): void {
   const items = [...list.children];
   items.forEach((item, index) => {
-    item.querySelector('[data-move="-1"]')!.ariaDisabled = String(index === 0);
-    item.querySelector('[data-move="1"]')!.ariaDisabled = String(index === items.length - 1);
+    for (const button of all(item, 'move', '-1')) button.ariaDisabled = String(index === 0);
+    for (const button of all(item, 'move', '1')) button.ariaDisabled = String(index === items.length - 1);
   });
 }

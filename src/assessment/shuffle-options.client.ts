@@ -1,4 +1,5 @@
-import { shown, type Key } from '#assessment/key.ts';
+import { all, keyIn, put, questionsIn, says } from '#assessment/hooks.client.ts';
+import { shown } from '#assessment/key.ts';
 import { shownOrder } from '#assessment/shown-order.ts';
 
 /**
@@ -6,22 +7,22 @@ import { shownOrder } from '#assessment/shown-order.ts';
  * page, while question.css still keeps the options unseen; a question that can be read already stays as it is.
  */
 export function shuffleOptions(seed: string | undefined, root: ParentNode = document): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-question]')) {
-    const { kind } = JSON.parse(form.dataset.key!) as Key;
+  for (const form of questionsIn(root)) {
+    const { kind } = keyIn(form);
     const list = form.querySelector('fieldset > :is(ul, ol)');
     if (seed && list && shown[kind].shuffled && !isRead(list)) {
       const parts = new Map([...list.children].map((item) => [partOf(item), item]));
-      const order = shownOrder(kind, parts.size, `${seed}:${form.dataset.question}`);
-      list.append(...order.map((part) => parts.get(part)!));
+      const order = shownOrder(kind, parts.size, `${seed}:${says(form, 'question')}`);
+      list.append(...order.flatMap((part) => parts.get(part) ?? []));
     }
-    form.dataset.ready = '';
+    put(form, 'ready');
   }
 }
 
 /** The number of an option or item in the author's own order. */
 function partOf(item: Element): number {
-  const control = item.matches('[data-part]') ? item : item.querySelector('input, [data-part]')!;
-  return Number((control as HTMLElement).dataset.part ?? (control as HTMLInputElement).value);
+  const input = item.querySelector('input');
+  return Number(input ? input.value : says(all(item, 'part')[0] ?? item, 'part'));
 }
 
 function isRead(list: Element): boolean {

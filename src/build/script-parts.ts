@@ -24,7 +24,7 @@ export const scriptParts = [
   {
     name: 'questions',
     priority: 1,
-    test: /\/src\/(assessment\/(questions\.client|shuffle-options\.client)|device\/kept-field)\.ts/,
+    test: /\/src\/(assessment\/(questions\.client|shuffle-options\.client|hooks\.client|key)|device\/kept-field)\.ts/,
   },
   {
     name: 'danger',

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { shuffleOptions } from '#assessment/shuffle-options.client.ts';
+import { keyOf } from '#assessment/key.ts';
+import { aSingle, aStatements } from '../helpers/questions.ts';
 
-const form = (kind: string, id: string, list: string) =>
-  `<form data-question="${id}" data-key='{"kind":"${kind}"}'><fieldset>${list}</fieldset></form>`;
+const questions = { single: aSingle(0, 6), statements: aStatements([true, false, true, true, false, true]) };
+const form = (kind: keyof typeof questions, id: string, list: string) =>
+  `<form data-question="${id}" data-key='${JSON.stringify(keyOf(questions[kind]))}'><fieldset>${list}</fieldset></form>`;
 const options = (id: string) =>
   `<ul>${[0, 1, 2, 3, 4, 5].map((part) => `<li><label><input type="radio" name="${id}" value="${part}"></label></li>`).join('')}</ul>`;
 const orderOf = (id: string) =>
@@ -46,5 +49,14 @@ describe('the order of options', () => {
     document.body.innerHTML = unseen + form('statements', 'three', options('three'));
     shuffleOptions('17-4');
     expect(orderOf('three')).toEqual(['0', '1', '2', '3', '4', '5']);
+  });
+
+  it('is not guessed for a page that a script of another release meets: the error says what did not fit', () => {
+    for (const form of document.forms) form.setAttribute('data-key', '{"kind":"single"}');
+    expect(() => shuffleOptions('17-4')).toThrow(
+      '“key” in this page is not what this script was written for',
+    );
+    for (const form of document.forms) form.removeAttribute('data-key');
+    expect(() => shuffleOptions('17-4')).toThrow('“data-key” is missing in <form');
   });
 });
