@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isProse, readsLikeProse, shownIn, stringsIn } from './helpers/shown-texts.ts';
+import { isProse, patternsIn, readsLikeProse, shownIn, stringsIn } from './helpers/shown-texts.ts';
 
 /**
  * The map of src/README.md as data. `on` lists the packages a room's deciding files (.ts) may be built on,
@@ -332,6 +332,47 @@ describe('what a reader reads', () => {
     ['a catalogue', 'src/a/words.en.ts', `export const en = { title: 'What is new here' };`],
   ])('%s is not', (_, file, code) => {
     expect(saidByItself(file, code)).toEqual([]);
+  });
+});
+
+/** Who may match what looks like a tag, and why a parser would not do there. */
+const noHtmlOfOurs = new Map([
+  ['src/curriculum/picture-problems.ts', 'it asks what a file begins with, before anything reads it'],
+  [
+    'src/practice/practice.client.ts',
+    'styles go before the browser’s parser sees them: it would refuse them aloud',
+  ],
+  ['src/search/suggestions.client.ts', 'the same'],
+  ['src/packages/package-problems.ts', 'it looks for words outside scripts, in a room that knows no parser'],
+]);
+const readsTags = (pattern: string) =>
+  /(?<!<)<(\\?\/)?(\(\?:)?[a-z[]/.test(pattern.replaceAll(/\(\?<([!=]|\w+>)/g, ''));
+
+describe('HTML that was built', () => {
+  // What other systems export is a format of its own, with a reader of its own.
+  const ours = files.filter((file) => roomOf(file) !== 'banks');
+  const patterns = ours.flatMap((file) =>
+    patternsIn(file)
+      .filter(({ text }) => readsTags(text))
+      .map(({ line, text }) => ({
+        file,
+        told: `${file}:${line} reads HTML with “${text}”: find the place with elementsOf (build/html.ts) and change it with edited.`,
+      })),
+  );
+
+  test('is read by a parser, and by no regular expression', () => {
+    expect(patterns.flatMap(({ file, told }) => (noHtmlOfOurs.has(file) ? [] : told))).toEqual([]);
+  });
+
+  test.each([...noHtmlOfOurs.keys()])('%s is excused because it still matches something', (file) => {
+    expect(patterns.some((pattern) => pattern.file === file)).toBe(true);
+  });
+
+  test.each([['<p data-x[^>]*>'], ['<\\/head>'], ['<(?:p|li)\\b'], ['<[a-z]+']])('%s is found', (pattern) => {
+    expect(readsTags(pattern)).toBe(true);
+  });
+  test.each([['(?<=<)'], ['(?<name>a)'], ['a < b'], ['(?<!\\d)x']])('%s is not', (pattern) => {
+    expect(readsTags(pattern)).toBe(false);
   });
 });
 

@@ -3,27 +3,29 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { edited, elementsOf, textIn, writtenIn } from '#build/html.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashesOf = (texts: readonly string[]) => [...new Set(texts)].map((text) => ` ${hash(text)}`).join('');
 
 /** A page whose security policy lets those scripts and styles run that stand in it, and no others. */
 export function withOwnPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
-    // What is only read by a script is not run.
-    .filter(([, attributes = '']) => !/\stype="application\//.test(attributes))
-    .map(([, , code = '']) => code);
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, rules = '']) => rules);
-  return html.replace(
-    /(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
-    (_, before: string, policy: string) => {
-      const own = policy
-        .replace(/ 'sha256-[^']*'/g, '')
-        .replace(/script-src[^;]*/, (given) => given + hashesOf(scripts))
-        .replace(/style-src[^;]*/, (given) => given + hashesOf(styles));
-      return `${before}${own}"`;
-    },
+  const elements = elementsOf(html);
+  const inside = (wanted: (typeof elements)[number][]) => wanted.map((one) => textIn(html, one.inside));
+  const scripts = elements.filter(
+    ({ name, attributes: { src, type } }) =>
+      // What is only read by a script is not run.
+      name === 'script' && src === undefined && !type?.startsWith('application/'),
   );
+  const styles = elements.filter(({ name }) => name === 'style');
+  const meta = elements.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+  const policy = meta && writtenIn(html, meta, 'content');
+  if (!policy) return html;
+  const own = policy.by
+    .replace(/ 'sha256-[^']*'/g, '')
+    .replace(/script-src[^;]*/, (given) => given + hashesOf(inside(scripts)))
+    .replace(/style-src[^;]*/, (given) => given + hashesOf(inside(styles)));
+  return edited(html, [{ ...policy, by: own }]);
 }
 
 /**

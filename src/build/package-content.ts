@@ -4,6 +4,7 @@ import type { ContentKind, Item } from '#authoring/content-kind.ts';
 import { edition } from '#assessment/edition.ts';
 import { counted } from '#assessment/key.ts';
 import { allKinds, contentOf, type Content } from '#build/content.ts';
+import { elementsOf } from '#build/html.ts';
 import { finishedRuleOf, type FinishedRule } from '#curriculum/finished.ts';
 import type { Carried } from '#packages/carried.ts';
 import type { Package } from '#packages/package.ts';
@@ -155,4 +156,4 @@ function carriedOf(
 
 /** The headings of a lesson’s page that count as places, as its script finds them. */
 const placesOf = (page: string): string[] =>
-  [...page.matchAll(/<h2\b[^>]*\sid="([^"]+)"/g)].map(([, id]) => id!);
+  elementsOf(page).flatMap(({ name, attributes: { id } }) => (name === 'h2' && id ? [id] : []));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { edited, elementsOf, textIn, within, writtenIn, type Edit } from '#build/html.ts';
 import { keepsWords, type Format } from '#packages/package.ts';
 import { words } from '#packages/words.ts';
 
@@ -7,26 +8,33 @@ import { words } from '#packages/words.ts';
  * and the list of courses lead to where the package begins. Links are still from the root.
  */
 export function pageInPackage(html: string, has: (file: string) => boolean, start: string): string {
-  return html
-    .replace(/<li[^>]*>\s*<a\b[^>]*\shref="(\/[^"]*)"[^>]*>[^<]*<\/a>\s*<\/li>/g, (item, address: string) =>
-      isMenu(item, html) && !leads(address, has) ? '' : item,
-    )
-    .replace(
-      /<a\b([^>]*?)\shref="(\/[^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,
-      (link: string, before: string, address: string, after: string, inner: string) => {
-        if (leads(address, has)) return link;
-        if (address === '/' || address === '/courses/')
-          return `<a${before} href="/${start.replace(/index\.html$/, '')}"${after}>${inner}</a>`;
-        return `<span>${inner}</span>`;
-      },
+  const elements = elementsOf(html);
+  const menu = elements.find(({ name }) => name === 'nav');
+  const links = elements.flatMap((link) => {
+    const address = link.name === 'a' ? writtenIn(html, link, 'href') : undefined;
+    return address?.by.startsWith('/') && !leads(address.by, has) ? [{ link, address }] : [];
+  });
+  const entries = menu
+    ? elements
+        .filter((item) => item.name === 'li' && within(item, menu))
+        .map((item) => ({ item, only: textIn(html, item.inside).trim() }))
+    : [];
+  const edits = links.flatMap(({ link, address }): Edit[] => {
+    // An entry of the menu that is nothing but these words goes with them; one that says more stays, to be read.
+    const entry = entries.find(
+      ({ item, only }) =>
+        within(link, item) && only === textIn(html, link) && !textIn(html, link.inside).includes('<'),
     );
+    if (entry) return [{ from: entry.item.from, to: entry.item.to, by: '' }];
+    if (address.by === '/' || address.by === '/courses/')
+      return [{ ...address, by: `/${start.replace(/index\.html$/, '')}` }];
+    return [
+      { ...link.opening, by: '<span>' },
+      { from: link.inside.to, to: link.to, by: '</span>' },
+    ];
+  });
+  return edited(html, edits);
 }
-
-/** Whether an entry of a list stands in the menu of the page. */
-const isMenu = (item: string, html: string): boolean => {
-  const menu = /<nav\b[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
-  return menu.includes(item);
-};
 
 function leads(address: string, has: (file: string) => boolean): boolean {
   const path = decodeURI(address.replace(/[?#].*$/s, '')).slice(1);
@@ -41,9 +49,9 @@ export function saidInPackage(text: string, format: Format): string {
 
 /** Scripts of the package, and those that stand in this page as they stand there. */
 export function policyOf(page: string): string {
-  const hashes = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
-  );
+  const hashes = elementsOf(page)
+    .filter(({ name, attributes }) => name === 'script' && Object.keys(attributes).length === 0)
+    .map(({ inside }) => `'sha256-${createHash('sha256').update(textIn(page, inside)).digest('base64')}'`);
   return (
     `default-src 'none'; script-src 'self' ${[...new Set(hashes)].join(' ')}; style-src 'self' 'unsafe-inline'; ` +
     "img-src 'self' data: blob:; font-src 'self' data:; form-action 'self'; base-uri 'none'"

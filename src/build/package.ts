@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { keyOf } from '#assessment/key.ts';
 import type { Content } from '#build/content.ts';
+import { elementsOf } from '#build/html.ts';
 import type { Packed } from '#build/package-content.ts';
 import { pageInPackage, policyOf, saidInPackage } from '#build/package-pages.ts';
 import { copyOf } from '#build/portable.ts';
@@ -48,9 +49,9 @@ export async function packageFiles(
     policy: policyOf,
     offline: '',
   });
-  const styles = [
-    ...String(copy.get(made.start)).matchAll(/<link rel="stylesheet" href="(?:\.\.\/)*([^"]+)"/g),
-  ].map(([, path]) => courseFolder + path!);
+  const styles = elementsOf(String(copy.get(made.start)))
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => courseFolder + (attributes['href'] ?? '').replace(/^(\.\.\/)*/, ''));
   const launched: Launched = {
     format,
     id: made.id,

@@ -3,7 +3,9 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
+import postcss from 'postcss';
 import { build } from 'vite';
+import { edited, elementsOf, textIn, writtenIn, type Edit } from '#build/html.ts';
 
 /** What is of no use in a copy that has no server. */
 const left = /^(sw\.js|offline\.json|404\.html|manifest\.webmanifest|_headers|CNAME|\.nojekyll|.*\.woff2)$/;
@@ -13,8 +15,6 @@ const fetched = /^((?!.*\/machine\.json$).*\.json|search\/index\.html|modules\/[
 const policyOfFiles =
   "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
   "img-src 'self' file: data: blob:; font-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
-const policyOfPage = /<meta http-equiv="content-security-policy"[^>]*>/i;
-const typeface = /@font-face\{[^}]*url\([^}]*\}/g;
 const bundle = '_astro/portable.js';
 
 /** What a copy is to be, beside that it needs no server. */
@@ -103,42 +103,76 @@ export function portablePage(
   styles = new Map<string, string>(),
 ): string {
   const up = '../'.repeat(path.split('/').length - 1);
-  // What one page may do and others may not, it may do here as well.
-  const [, own = ''] = /(;\s*media-src [^;"]*)/.exec(policyOfPage.exec(html)?.[0] ?? '') ?? [];
-  const page = html
-    .replace(policyOfPage, '')
-    .replace(/<link rel="(manifest|modulepreload)"[^>]*>/g, '')
-    .replace(/<script type="speculationrules">[^<]*<\/script>/, '')
-    .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, rules: string) => {
-      // Typefaces by themselves, so that each is in the copy once.
-      const faces = (rules.match(typeface) ?? []).join('');
-      return [faces, rules.replace(typeface, '')]
-        .filter(Boolean)
-        .map((part) => {
-          const name = `_astro/${nameOf(part)}.css`;
-          styles.set(name, part);
-          return `<link rel="stylesheet" href="${up}${name}">`;
-        })
-        .join('');
-    })
-    .replace(/<script type="module"([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
-      const name = /src="([^"]*)"/.exec(attributes)?.[1] ?? nameOf(code);
-      if (code !== '') inline.set(name, code);
-      return `<script>portable.run(${JSON.stringify(name)})</script>`;
-    })
-    .replace(/<script>([\s\S]*?)<\/script>/g, (all) => all.replace(/\bimport\(/g, 'portable.load('))
-    .replace(
-      /(\s(?:href|src|action|data-href|data-url))="\/(?!\/)([^"]*)"/g,
-      (_, name: string, to: string) => {
-        return `${name}="${up}${fileFor(to, files)}"`;
-      },
-    )
-    .replace(/data-base="[^"]*"/, 'data-base="/"')
-    .replace(/<p data-offline([^>]*)>[^<]*<\/p>/, `<p$1>${what.offline}</p>`);
-  return page.replace(
-    /<head>/,
-    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${what.policy(page)}${own}"><script src="${up}${bundle}"></script>`,
-  );
+  const edits: Edit[] = [];
+  let own = '';
+  let head = -1;
+  for (const element of elementsOf(html)) {
+    const { name, attributes, from: start, to: end, opening, inside } = element;
+    const instead = (by: string) => edits.push({ from: start, to: end, by });
+    const { rel, type } = attributes;
+    if (name === 'head') head = opening.to;
+    else if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy') {
+      // What one page may do and others may not, it may do here as well.
+      const media = attributes['content']?.split(';').find((part) => part.trim().startsWith('media-src '));
+      own = media === undefined ? '' : `;${media}`;
+      instead('');
+    } else if (name === 'link' && (rel === 'manifest' || rel === 'modulepreload')) instead('');
+    else if (name === 'style')
+      instead(
+        apart(textIn(html, inside))
+          .map((part) => {
+            const file = `_astro/${nameOf(part)}.css`;
+            styles.set(file, part);
+            return `<link rel="stylesheet" href="${up}${file}">`;
+          })
+          .join(''),
+      );
+    else if (name === 'script' && type === 'speculationrules') instead('');
+    else if (name === 'script' && type === 'module') {
+      const code = textIn(html, inside);
+      const part = attributes['src'] ?? nameOf(code);
+      if (code !== '') inline.set(part, code);
+      instead(`<script>portable.run(${JSON.stringify(part)})</script>`);
+    } else if (name === 'script' && Object.keys(attributes).length === 0)
+      edits.push({ ...inside, by: textIn(html, inside).replace(/\bimport\(/g, 'portable.load(') });
+    else if (name === 'p' && attributes['data-offline'] !== undefined) {
+      const { from, to } = element.places['data-offline'] ?? opening;
+      edits.push({ from: from - 1, to, by: '' }, { ...inside, by: what.offline });
+    }
+    const base = name === 'body' ? writtenIn(html, element, 'data-base') : undefined;
+    if (base) edits.push({ ...base, by: '/' });
+    for (const leads of ['href', 'src', 'action', 'data-href', 'data-url']) {
+      const value = writtenIn(html, element, leads);
+      if (value && /^\/(?!\/)/.test(value.by))
+        edits.push({ ...value, by: up + fileFor(value.by.slice(1), files) });
+    }
+  }
+  if (head < 0) return edited(html, edits);
+  const policy = what.policy(edited(html, edits)) + own;
+  const first = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><script src="${up}${bundle}"></script>`;
+  return edited(html, [...edits, { from: head, to: head, by: first }]);
+}
+
+const split = new Map<string, readonly string[]>();
+/** Rules as the style sheets that they make: typefaces by themselves, so that each is in the copy once. */
+function apart(rules: string): readonly string[] {
+  const known = split.get(rules);
+  if (known) return known;
+  const root = postcss.parse(rules);
+  const faces: string[] = [];
+  root.walkAtRules('font-face', (rule) => {
+    let fetched = false;
+    rule.walkDecls('src', ({ value }) => void (fetched ||= value.includes('url(')));
+    if (!fetched) return;
+    faces.push(rule.toString());
+    // What parted it from the rules before it goes on parting them.
+    const next = rule.next();
+    if (next) next.raws.before = `${rule.raws.before ?? ''}${next.raws.before ?? ''}`;
+    rule.remove();
+  });
+  const parts = [faces.join(''), root.toString()].filter((part) => part !== '');
+  split.set(rules, parts);
+  return parts;
 }
 
 /** The file that an address without its first slash leads to, with whatever follows the path. */
@@ -150,9 +184,14 @@ function fileFor(address: string, files: ReadonlySet<string>): string {
 
 /** Typefaces become part of the style sheet: files may not always read other files. */
 function portableStyle(css: string, from: string): string {
-  return css.replace(/url\(['"]?\/([^)'"]+\.woff2)['"]?\)/g, (_, path: string) => {
-    return `url(data:font/woff2;base64,${readFileSync(join(from, path)).toString('base64')})`;
+  const root = postcss.parse(css);
+  root.walkDecls('src', (declaration) => {
+    declaration.value = declaration.value.replace(
+      /url\(['"]?\/([^)'"]+\.woff2)['"]?\)/g,
+      (_, path: string) => `url(data:font/woff2;base64,${readFileSync(join(from, path)).toString('base64')})`,
+    );
   });
+  return root.toString();
 }
 
 function nameOf(code: string): string {

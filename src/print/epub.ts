@@ -13,6 +13,8 @@ export type EpubText = {
   modified: string;
   /** The body of the one text, as XHTML. */
   xhtml: string;
+  /** Whether something in it is drawn. */
+  drawn: boolean;
   headings: readonly { id: string; title: string }[];
   pictures: readonly { name: string; content: Uint8Array }[];
 };
@@ -40,6 +42,7 @@ export function epubOf({
   xhtml,
   headings,
   pictures,
+  drawn,
 }: EpubText): Uint8Array {
   const when = modified.replace(/\.\d+Z$/, 'Z');
   const text = page(title, '<link rel="stylesheet" href="style.css"/>', xhtml);
@@ -51,7 +54,6 @@ export function epubOf({
     '',
     `<nav epub:type="toc" id="toc"><h1>${escaped(words.contents)}</h1><ol><li><a href="text.xhtml">${escaped(title)}</a>${contents ? `<ol>${contents}</ol>` : ''}</li></ol></nav>`,
   );
-  const drawn = /<(\w+:)?svg[\s>]/.test(xhtml);
   const seen = drawn || pictures.length > 0;
   const manifest = pictures
     .map(

@@ -504,6 +504,7 @@ const ofForms = ['form', 'fieldset', 'legend', 'label', 'input'].join();
 /** The same as XHTML for an electronic book: only elements and attributes that such books may have. */
 export function bookXhtml(body: HTMLElement): {
   xhtml: string;
+  drawn: boolean;
   pictures: string[];
   headings: { id: string; title: string }[];
 } {
@@ -551,8 +552,8 @@ export function bookXhtml(body: HTMLElement): {
         )
       )
         if (!element.closest('svg') || name.startsWith('data-')) element.removeAttribute(name);
-  const made = new XMLSerializer().serializeToString(root);
-  return { xhtml: made, pictures, headings };
+  const xhtml = new XMLSerializer().serializeToString(root);
+  return { xhtml, drawn: root.querySelector('svg') !== null, pictures, headings };
 }
 
 /** Every element of an XML text in its order, or why it is not well formed. */

@@ -1,15 +1,28 @@
+import { edited, elementsOf, within, writtenIn, type Edit } from '#build/html.ts';
 import { words } from '#print/words.ts';
 
 /** The page of a conversation with the reasons of its other page in place of the link to them. */
 export function withReasons(conversation: string, afterwards: string): string {
-  const reasons = /<section class="reasons"[^>]*>[\s\S]*?<\/section>/.exec(afterwards)?.[0];
-  const link = /<p class="to-reasons"[^>]*>[\s\S]*?<\/p>/;
-  if (!reasons || !link.test(conversation))
-    throw new Error('The reasons of a conversation are not where they were.');
+  const elements = elementsOf(afterwards);
+  const classed = (all: typeof elements, name: string) =>
+    all.find(({ attributes }) => attributes['class']?.split(' ').includes(name));
+  const reasons = classed(elements, 'reasons');
+  const link = classed(elementsOf(conversation), 'to-reasons');
+  if (!reasons || !link) throw new Error('The reasons of a conversation are not where they were.');
   // One level down, as they stand under the conversation here; what leads to its numbers leads to the same page.
-  const inside = reasons
-    .replaceAll(/<(\/?)h2\b/g, '<$1h3')
-    .replaceAll(/href="[^"]*#turn-/g, 'href="#turn-')
-    .replace(/<h3>[^<]*/, () => `<h3>${words.afterwards}`);
-  return conversation.replace(link, () => inside);
+  const edits = elements
+    .filter((element) => within(element, reasons))
+    .flatMap((element): Edit[] => {
+      if (element.name === 'h2')
+        return [{ from: element.from, to: element.to, by: `<h3>${words.afterwards}</h3>` }];
+      const address = element.name === 'a' ? writtenIn(afterwards, element, 'href') : undefined;
+      const at = address?.by.indexOf('#turn-') ?? -1;
+      return address && at >= 0 ? [{ ...address, by: address.by.slice(at) }] : [];
+    });
+  const inside = edited(afterwards, [
+    { from: 0, to: reasons.from, by: '' },
+    ...edits,
+    { from: reasons.to, to: afterwards.length, by: '' },
+  ]);
+  return edited(conversation, [{ from: link.from, to: link.to, by: inside }]);
 }

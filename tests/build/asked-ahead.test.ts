@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { elementsOf } from '#build/html.ts';
 import { importsOf, scriptsOf, withScriptsAsked } from '#build/asked-ahead.ts';
 
 const imports = (name: string) => ({ 'a.js': ['b.js'], 'b.js': ['c.js', 'a.js'] })[name] ?? [];
@@ -19,5 +20,5 @@ test('a page asks in its head for everything its scripts import, each once', () 
 test('islands and what draws them are among them', () => {
   const page =
     '<head></head><astro-island component-url="/_astro/a.js" renderer-url="/_astro/d.js"></astro-island>';
-  expect(scriptsOf(page, imports)).toEqual(['a.js', 'd.js', 'b.js', 'c.js']);
+  expect(scriptsOf(elementsOf(page), imports).names).toEqual(['a.js', 'd.js', 'b.js', 'c.js']);
 });

@@ -26,6 +26,8 @@ const namesOnly = new Set([
   'TSLiteralType',
 ]);
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * What a .astro or .svelte file writes out: its text, the strings in its expressions, and the attributes that are spoken.
  * Read with the compilers that make pages of them, so that classes, styles, scripts and comments are none of it.
@@ -47,7 +49,22 @@ export function shownIn(file: string, code = readFileSync(file, 'utf8')): Said[]
 }
 
 /** Every string of the code of a .astro, .svelte or .ts file, but for names. */
-export function stringsIn(file: string, code = readFileSync(file, 'utf8')): Said[] {
+export const stringsIn = (file: string, code?: string): Said[] =>
+  inCode(file, code, namesOnly, () => undefined);
+
+/** Every regular expression in it, as it is written. */
+export const patternsIn = (file: string, code?: string): Said[] =>
+  inCode(file, code, nothing, (node) => {
+    const { pattern } = (node['regex'] ?? {}) as { pattern?: string };
+    return pattern ?? (stringOf(node) === undefined ? undefined : '');
+  }).filter(({ text }) => text !== '');
+
+function inCode(
+  file: string,
+  code = readFileSync(file, 'utf8'),
+  leftOut: ReadonlySet<string>,
+  own: (node: Node) => string | null | undefined,
+): Said[] {
   const script = file.endsWith('.ts')
     ? code
     : file.endsWith('.astro')
@@ -56,7 +73,7 @@ export function stringsIn(file: string, code = readFileSync(file, 'utf8')): Said
   const fenced = `---\n${script}\n---\n`;
   const { frontmatter } = parseAstro(fenced).ast as { frontmatter?: { program?: unknown } };
   const offset = code.slice(0, code.indexOf(script)).split('\n').length - 2;
-  return textsOf(file, fenced, frontmatter?.program, () => undefined).map((said) => ({
+  return textsOf(file, fenced, frontmatter?.program, own, leftOut).map((said) => ({
     ...said,
     line: said.line + offset,
   }));
@@ -68,13 +85,14 @@ function textsOf(
   code: string,
   root: unknown,
   own: (node: Node) => string | null | undefined,
+  leftOut: ReadonlySet<string> = namesOnly,
 ): Said[] {
   const found: Said[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(walk);
     if (typeof value !== 'object' || value === null) return;
     if (isNode(value)) {
-      if (namesOnly.has(value.type)) return;
+      if (leftOut.has(value.type)) return;
       const text = own(value) ?? stringOf(value);
       if (text === null || own(value) === null) return;
       if (text !== undefined && text.trim())

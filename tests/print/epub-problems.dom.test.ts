@@ -10,6 +10,7 @@ const good = epubOf({
   summary: 'Why',
   site: { publisher: 'Well Said', licence: { name: 'CC BY 4.0' } },
   modified: '2026-11-21T10:00:00.123Z',
+  drawn: false,
   xhtml:
     '<article xmlns="http://www.w3.org/1999/xhtml"><h2 id="first">First</h2><p><a href="#first">Up</a> <a href="https://example.org/">out</a> <img src="pictures/circle.svg" alt="A circle"/></p></article>',
   headings: [{ id: 'first', title: 'First' }],

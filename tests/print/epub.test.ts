@@ -8,6 +8,7 @@ const text = {
   summary: 'Why',
   site: { publisher: 'Well Said', licence: { name: 'CC BY 4.0' } },
   modified: '2026-11-21T10:00:00.123Z',
+  drawn: false,
   xhtml: '<article xmlns="http://www.w3.org/1999/xhtml"><h1>x</h1></article>',
   headings: [{ id: 'first', title: 'First & last' }],
   pictures: [{ name: 'circle.svg', content: new Uint8Array([60]) }],
