@@ -81,9 +81,9 @@ const rooms: Record<string, Room> = {
   },
   proof: { on: [], rooms: ['authoring', 'scenario', 'assessment'], types: [], acting: [] },
   search: {
-    on: ['lunr/lib/stemmer.js'],
-    rooms: [],
-    types: ['curriculum'],
+    on: ['astro/zod', 'lunr/lib/stemmer.js'],
+    rooms: ['authoring'],
+    types: [],
     acting: [],
   },
   banks: {

@@ -22,4 +22,4 @@ export { starts } from '#curriculum/start.kind.ts';
 export { sessions } from '#sessions/session.kind.ts';
 export { situations } from '#adjustments/situation.kind.ts';
 export { sources } from '#evidence/source.kind.ts';
-export { searchWords } from '#curriculum/search-words.kind.ts';
+export { searchWords } from '#search/search-words.kind.ts';

@@ -5,7 +5,7 @@ import { editionFolder } from '#build/edition.ts';
 import { editionSchema } from '#edition/edition.schema.ts';
 import { helpLinesSchema } from '#imprint/help-line.schema.ts';
 import { askedFor } from '#imprint/help-lines.ts';
-import { searchWordsSchema } from '#curriculum/search-words.schema.ts';
+import { searchWordsSchema } from '#search/search-words.schema.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 /**

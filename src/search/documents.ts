@@ -1,4 +1,4 @@
-import type { SearchWords } from '#curriculum/search-words.schema.ts';
+import type { SearchWords } from '#search/search-words.schema.ts';
 
 /** One place a search can lead to: a section, a scenario, a claim, a word of the glossary, a page. */
 export interface SearchDocument {

@@ -1,4 +1,4 @@
-import type { SearchWords } from '#curriculum/search-words.schema.ts';
+import type { SearchWords } from '#search/search-words.schema.ts';
 
 /** What people type when somebody may die, as content/search/ has it. */
 export type HelpWords = NonNullable<SearchWords['help']>;

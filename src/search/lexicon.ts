@@ -1,4 +1,4 @@
-import type { SearchWords } from '#curriculum/search-words.schema.ts';
+import type { SearchWords } from '#search/search-words.schema.ts';
 
 /** All of content/search/ as one, but for what is asked in danger: that waits for no file (help-words.ts). */
 export type Lexicon = {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { searchWordsSchema } from '#curriculum/search-words.schema.ts';
-import type { SearchWords } from '#curriculum/search-words.schema.ts';
+import { searchWordsSchema } from '#search/search-words.schema.ts';
+import type { SearchWords } from '#search/search-words.schema.ts';
 
 const files: readonly SearchWords[] = globSync('content/search/*.yaml')
   .toSorted()

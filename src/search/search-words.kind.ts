@@ -1,7 +1,7 @@
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
-import { searchWordsProblems } from '#curriculum/search-words-problems.ts';
-import { searchWordsSchema, type SearchWords } from '#curriculum/search-words.schema.ts';
+import { searchWordsProblems } from '#search/search-words-problems.ts';
+import { searchWordsSchema, type SearchWords } from '#search/search-words.schema.ts';
 
 /** How the search reads what people type. Searched with, never shown. */
 export const searchWords: ContentKind<Read<SearchWords>> = {

@@ -2,7 +2,7 @@ import { nearest } from '#authoring/nearest.ts';
 import type { KnownSite } from '#authoring/known-site.ts';
 import type { Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
-import type { SearchWords } from '#curriculum/search-words.schema.ts';
+import type { SearchWords } from '#search/search-words.schema.ts';
 
 /** The one file that build/site-defines.ts reads for the way to help. */
 const helpFile = 'needs-help.yaml';
