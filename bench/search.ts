@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { listening } from '#build/serve.ts';
 import type { SearchIndex } from '#search/build-index.ts';
-import { searchWordsSchema } from '#curriculum/search-words.schema.ts';
+import { searchWordsSchema } from '#search/search-words.schema.ts';
 import { searchDocuments } from '#search/documents.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { loadIndex } from '#search/load-index.ts';

@@ -16,7 +16,7 @@ export function withSteadyIslands(html: string): string {
   const head = elements.find(({ name }) => name === 'head');
   const numbered = elements
     .filter(({ name }) => name === 'astro-island')
-    .flatMap((island): Edit[] => writtenIn(html, island, 'uid') ?? [])
+    .flatMap((island) => writtenIn(html, island, 'uid') ?? [])
     .map((uid, at) => ({ ...uid, by: String(at + 1) }));
   const moved: Edit[] =
     style && head

@@ -24,18 +24,16 @@ export const hooked = <Found extends Element = HTMLElement>(
 export const attribute = (element: Element, hook: string): string =>
   element.getAttribute(`data-${hook}`) ?? missing(element, hook);
 
-/** Whether an element carries `data-<hook>`; writing it there. */
-export const carries = (element: Element, hook: string): boolean => element.hasAttribute(`data-${hook}`);
-export const carry = (element: Element, hook: string, value = ''): void =>
-  element.setAttribute(`data-${hook}`, value);
-
 function missing(root: ParentNode, hook: string): never {
   const where =
     root instanceof Element ? `<${root.tagName.toLowerCase()} class="${root.className}">` : 'the page';
   throw new Error(`“data-${hook}” is missing in ${where}.`);
 }
 
-/** These for a room that knows its own hooks only; a room gives them their type in hooks.client.ts. */
+/**
+ * `required`, `hooked` and `attribute` for a room that knows its own hooks only. A room gives them their type in hooks.client.ts; what
+ * every page runs does so itself, so that it loads no other file. What writes hooks stands in the rooms, for the same reason.
+ */
 export type One<Hook extends string> = <Found extends Element = HTMLElement>(
   root: ParentNode,
   hook: Hook,
@@ -46,8 +44,6 @@ export type All<Hook extends string> = <Found extends Element = HTMLElement>(
   value?: string,
 ) => Found[];
 export type Attribute<Hook extends string> = (element: Element, hook: Hook) => string;
-export type Has<Hook extends string> = (element: Element, hook: Hook) => boolean;
-export type Put<Hook extends string> = (element: Element, hook: Hook, value?: string) => void;
 
 /** What the JSON in `text` holds, if `fits` says so. Throws an error that names `what` otherwise. */
 export function embedded<Value>(
