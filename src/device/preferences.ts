@@ -1,10 +1,10 @@
 /**
  * What a device remembers in localStorage because it is needed before a database answers: `seed` decides the order of
  * options, `due` is when questions come back, `lasting` is that the browser was asked to keep the record for good,
- * `nation` is where the reader works, `door` is as whom they came in (an audience). None of it is a fact about learning, and none is carried to another device. Where
+ * `nation` is where the reader works, `door` is as whom they came in (an audience), `letters` is how letters are keys while a session is led. None of it is a fact about learning, and none is carried to another device. Where
  * the browser refuses, nothing is remembered.
  */
-export type Preference = 'seed' | 'due' | 'lasting' | 'nation' | 'door';
+export type Preference = 'seed' | 'due' | 'lasting' | 'nation' | 'door' | 'letters';
 
 const nameOf = (what: Preference) => `within-reach-${what}`;
 

@@ -20,6 +20,7 @@ export const hooks = [
   'notes-panel',
   // What there is to press, and what is said once.
   'press',
+  'letter-keys',
   'announce',
   // Watching one back.
   'watch',

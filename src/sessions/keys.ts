@@ -3,14 +3,27 @@ export type KeyAct =
   | { does: 'next' | 'back' | 'timer' | 'notes' | 'window' | 'scheme' | 'screen' }
   | { does: 'option'; option: number; less: boolean };
 
-const plain: Readonly<Record<string, KeyAct['does']>> = {
+/**
+ * How letters, digits and the space are keys: pressed alone, only with Alt held, or not at all. A program that types what is
+ * said aloud would press them otherwise (WCAG 2.1.4).
+ */
+export const letterKeys = ['alone', 'alt', 'off'] as const;
+export type LetterKeys = (typeof letterKeys)[number];
+export const isLetterKeys = (value: unknown): value is LetterKeys =>
+  (letterKeys as readonly unknown[]).includes(value);
+
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const named: Readonly<Record<string, 'next' | 'back'>> = {
   PageDown: 'next',
   ArrowRight: 'next',
-  ' ': 'next',
   Enter: 'next',
   PageUp: 'back',
   ArrowLeft: 'back',
   Backspace: 'back',
+};
+const written: Readonly<Record<string, 'next' | 'timer' | 'notes' | 'window' | 'scheme' | 'screen'>> = {
+  ' ': 'next',
   t: 'timer',
   n: 'notes',
   w: 'window',
@@ -18,20 +31,29 @@ const plain: Readonly<Record<string, KeyAct['does']>> = {
   f: 'screen',
 };
 
+/** The letter, digit or space that was pressed as a key of ours; nothing where it was not, or is none of ours. */
+export function characterOf(
+  { key, code, ctrlKey, metaKey, altKey }: Pressed,
+  letters: LetterKeys,
+): string | undefined {
+  if (ctrlKey || metaKey || letters === 'off' || altKey !== (letters === 'alt')) return undefined;
+  if (/^[a-z\d ]$/i.test(key)) return key.toLowerCase();
+  // On a Mac a letter is another character while Alt is held.
+  return altKey ? /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() : undefined;
+}
+
 /** Nothing where the key is not ours, or belongs to the browser because another key is held. */
-export function keyAct(pressed: {
-  key: string;
-  shiftKey: boolean;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-}): KeyAct | undefined {
+export function keyAct(pressed: Pressed, letters: LetterKeys): KeyAct | undefined {
+  const character = characterOf(pressed, letters);
+  if (character !== undefined) {
+    const option = 'abcde'.indexOf(character);
+    if (option >= 0) return { does: 'option', option, less: pressed.shiftKey };
+    const does = Object.hasOwn(written, character) ? written[character] : undefined;
+    return does && { does };
+  }
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
-  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const option = 'abcde'.indexOf(key);
-  if (key.length === 1 && option >= 0) return { does: 'option', option, less: pressed.shiftKey };
-  const does = Object.hasOwn(plain, key) ? plain[key] : undefined;
-  return does && does !== 'option' ? { does } : undefined;
+  const does = Object.hasOwn(named, pressed.key) ? named[pressed.key] : undefined;
+  return does && { does };
 }
 
 export const letterOf = (option: number): string => 'ABCDE'[option] ?? String(option + 1);

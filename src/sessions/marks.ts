@@ -19,7 +19,7 @@ export function marked(marks: readonly Mark[], at: number, by: number | undefine
 export const playsFrom = ({ at }: Mark): number => Math.max(0, at - before);
 
 /** Whose mark a key makes: “M” nobody’s, a digit the observer’s with that number. Undefined where it makes none. */
-export function markKey(key: string): { by: number | undefined } | undefined {
+export function markKey(key = ''): { by: number | undefined } | undefined {
   if (key.toLowerCase() === 'm') return { by: undefined };
   return /^[1-9]$/.test(key) ? { by: Number(key) } : undefined;
 }

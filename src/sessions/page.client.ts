@@ -2,6 +2,7 @@ import { attribute, embedded, hooked, required, type All, type One } from '#devi
 import { pairedWindows } from '#device/paired-windows.ts';
 import type { Hook } from '#sessions/hooks.ts';
 import { keyAct, type KeyAct } from '#sessions/keys.ts';
+import { lettersNow, offerLetterKeys } from '#sessions/letter-keys.client.ts';
 import { firstLed, isLed, lead, settled, type LeadEvent, type Led, type LedStep } from '#sessions/lead.ts';
 
 /** What a page has, by the hooks of this room. */
@@ -19,6 +20,7 @@ export interface Leading {
 /** `show` is called for every change, by this window or the other, and once at the start. */
 export function leading(show: (led: Led) => void): Leading {
   const main = one(document, 'lead');
+  offerLetterKeys();
   const steps = embedded(attribute(main, 'lead'), 'lead', isSteps);
   const pair = pairedWindows(`session-${attribute(main, 'session')}`, firstLed, isLed, (led) =>
     show(settled(steps, led)),
@@ -44,7 +46,7 @@ export function actOf(event: KeyboardEvent): KeyAct | undefined {
   const name = target instanceof Element ? target.tagName : '';
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(name)) return undefined;
   if ((key === ' ' || key === 'Enter') && /^(BUTTON|A|SUMMARY)$/.test(name)) return undefined;
-  const act = keyAct(event);
+  const act = keyAct(event, lettersNow());
   if (act) event.preventDefault();
   return act;
 }

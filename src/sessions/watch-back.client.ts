@@ -4,6 +4,8 @@ import { hooked, required, type One } from '#device/dom.ts';
 import { element } from '#device/element.ts';
 import type { Hook } from '#sessions/hooks.ts';
 import { marked, markKey, playsFrom, type Mark } from '#sessions/marks.ts';
+import { characterOf } from '#sessions/keys.ts';
+import { lettersNow, offerLetterKeys } from '#sessions/letter-keys.client.ts';
 import { clock } from '#sessions/timer.ts';
 import { words } from '#sessions/watch-words.ts';
 
@@ -33,6 +35,7 @@ export function openWatchBack(): void {
   const say = (text: string) => void (status.textContent = text);
 
   root.hidden = false;
+  offerLetterKeys();
   agreed.addEventListener('change', () => asks.forEach((ask) => (ask.disabled = !agreed.checked)));
   for (const ask of asks) ask.addEventListener('click', () => void askFor(ask.dataset['ask'] === 'camera'));
   start.addEventListener('click', () => (stopRecording ? void stop() : begin()));
@@ -43,7 +46,7 @@ export function openWatchBack(): void {
     agreed.focus();
   });
   document.addEventListener('keydown', (event) => {
-    const pressed = event.ctrlKey || event.metaKey || event.altKey ? undefined : markKey(event.key);
+    const pressed = markKey(characterOf(event, lettersNow()));
     if (pressed && stopRecording) markNow(pressed.by);
   });
   // A page that is left may be kept whole by the browser, to be come back to: what was recorded is not.

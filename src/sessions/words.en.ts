@@ -56,6 +56,14 @@ export const en = {
     'A to E: one more hand. With Shift: one less. While the split or the reasons are shown, a letter says what you go on with.',
     'T: start or stop the clock. N: the notes here. W: the notes beside the wall, in a second window (for two screens). L: light or dark. F: the whole screen.',
   ],
+  letterKeys: 'Letters, digits and the space as keys',
+  letterKeysHow: {
+    alone: 'Pressed by themselves',
+    alt: 'Only with Alt held down (Option on a Mac)',
+    off: 'Switched off',
+  },
+  letterKeysWhy:
+    'Speech programs type what you say, and a letter could then move the session. All of it can be done with the buttons, and a clicker works either way. This browser remembers your choice.',
   whatDoYouSay: 'What do you say or do?',
   hands: 'Hands',
   moreFor: (letter: string) => `One more hand for ${letter}`,

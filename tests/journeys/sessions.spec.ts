@@ -122,6 +122,44 @@ test('forty-five minutes are led by keys in two windows, and a reload loses noth
   await expect(notes.locator('h1:visible')).toContainText('Code for people’s own record');
 });
 
+test('letters are no keys once they are switched off, in both windows, and buttons and a clicker do it all', async ({
+  page,
+  context,
+}) => {
+  await open(page, `/sessions/${led}/wall/`);
+  const step = () =>
+    page.evaluate(() => document.querySelector('[data-shown]')?.getAttribute('data-led-step'));
+  const type = async (keys: string) => {
+    for (const key of keys) await page.keyboard.press(key === ' ' ? 'Space' : key);
+  };
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  const letters = page.getByRole('group', { name: 'Letters, digits and the space as keys' });
+  await expect(letters.getByLabel('Pressed by themselves')).toBeChecked();
+  await letters.getByLabel('Switched off').check();
+  await expectAccessible(page, 'the keys switched off');
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  const windows = context.pages().length;
+  await type('find a new talk ');
+  expect([await step(), context.pages().length]).toEqual(['0', windows]);
+  await expect(page.getByRole('complementary', { name: 'The notes' })).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText('A guess first');
+  await type('abc');
+  await expect(shown(page).locator('.tally').first()).toHaveText('0');
+
+  // The notes beside it know of it, and change it for both.
+  const notes = await context.newPage();
+  await open(notes, `/sessions/${led}/notes/`);
+  await expect(notes.getByLabel('Switched off')).toBeChecked();
+  await expectAccessible(notes, 'the keys in the notes');
+  await notes.getByLabel(/Only with Alt/).check();
+  await page.bringToFront();
+  await type('a');
+  await expect(shown(page).locator('.tally').first()).toHaveText('0');
+  await page.keyboard.press('Alt+a');
+  await expect(shown(page).locator('.tally').first()).toHaveText('1');
+});
+
 test('with one window, the notes are under a key', async ({ page }) => {
   await open(page, `/sessions/${led}/wall/`);
   await page.keyboard.press('n');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { codeOf, codeTyped } from '#sessions/attendance-code.ts';
 import { bandsOf } from '#sessions/bands.ts';
 import { byHands, shares } from '#sessions/hands.ts';
-import { keyAct } from '#sessions/keys.ts';
+import { characterOf, keyAct, letterKeys, type LetterKeys } from '#sessions/keys.ts';
+import { markKey } from '#sessions/marks.ts';
 import { paceOf } from '#sessions/pace.ts';
 import { minutesOfStep } from '#sessions/session-minutes.ts';
 import { clock, secondsLeft, started, stopped } from '#sessions/timer.ts';
@@ -86,13 +87,44 @@ test('the clock tells what is left, and never less than nothing', () => {
 });
 
 test('a clicker and the keyboard do the same, and a key with Ctrl is the browser’s', () => {
-  const key = (key: string, more = {}) =>
-    keyAct({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
   expect(key('PageDown')).toEqual({ does: 'next' });
   expect(key('PageUp')).toEqual({ does: 'back' });
   expect(key('B', { shiftKey: true })).toEqual({ does: 'option', option: 1, less: true });
   expect(key('f', { ctrlKey: true })).toBeUndefined();
   expect(key('constructor')).toBeUndefined();
+});
+
+const key = (key: string, more = {}, letters: LetterKeys = 'alone') =>
+  keyAct({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, letters);
+
+test('every character that is a key can be switched off, and the keys of a clicker stay', () => {
+  const characters = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place));
+  expect(characters.filter((character) => key(character) !== undefined).join('')).toBe(
+    ' ABCDEFLNTWabcdeflntw',
+  );
+  for (const character of characters) {
+    expect(key(character, {}, 'off')).toBeUndefined();
+    expect(key(character, { altKey: true }, 'off')).toBeUndefined();
+    expect(key(character, {}, 'alt')).toBeUndefined();
+    expect(key(character, { altKey: true }, 'alt')).toEqual(key(character));
+    expect(key(character, { altKey: true })).toBeUndefined();
+    for (const how of letterKeys)
+      expect(
+        markKey(
+          characterOf(
+            { key: character, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+            how,
+          ),
+        ) === undefined || how === 'alone',
+      ).toBe(true);
+  }
+  for (const name of ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'Enter', 'Backspace'])
+    for (const how of letterKeys) expect(key(name, {}, how)).toEqual(key(name));
+});
+
+test('with Alt a letter is meant also where the keyboard writes another character', () => {
+  expect(key('†', { code: 'KeyT', altKey: true }, 'alt')).toEqual({ does: 'timer' });
+  expect(key('†', { code: 'KeyT', altKey: true })).toBeUndefined();
 });
 
 test('the notes say how late it is, once the session has begun', () => {
