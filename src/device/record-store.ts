@@ -44,7 +44,10 @@ export interface RecordStore extends Kept {
   /** Writes once more what could not be written before: room may have been made. Never rejects. */
   tryAgain(): Promise<void>;
   /** Adds what is not there yet; overwrites nothing. Never rejects. */
-  join(facts: readonly StoredFact[]): Promise<{ added: number; already: number }>;
+  join(
+    facts: readonly StoredFact[],
+    keyOf?: (fact: StoredFact) => string,
+  ): Promise<{ added: number; already: number }>;
   /** Takes these facts away for good, all or none, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
   forget(facts: readonly StoredFact[]): Promise<void>;
   /** Takes everything away, for all tabs. Rejects where the browser refuses, and then nothing is gone. */
@@ -176,10 +179,10 @@ export function recordOn(
   let begun: Promise<StoredFact[]> | undefined = stored();
   let isReady = false;
   const ready = begun.then(() => void (isReady = true));
-  const write = (facts: readonly StoredFact[]) => {
+  const write = (facts: readonly StoredFact[], keyOf = fingerprint) => {
     begun = undefined;
     newest = later(newest, newestOf(facts));
-    for (const fact of facts) unsaved.add(fingerprint(fact));
+    for (const fact of facts) unsaved.add(keyOf(fact));
     return save();
   };
 
@@ -236,12 +239,12 @@ export function recordOn(
     add: async (news) => (await addAll([news]))[0]!,
     addAll,
     tryAgain: save,
-    async join(facts) {
+    async join(facts, keyOf = fingerprint) {
       const had = new Set([...(await read(() => keeping?.all())).map(fingerprint), ...unsaved]);
       const fresh = new Map(
-        facts.map((fact) => [fingerprint(fact), fact] as const).filter(([key]) => !had.has(key)),
+        facts.map((fact) => [keyOf(fact), fact] as const).filter(([key]) => !had.has(key)),
       );
-      if (fresh.size) await write([...fresh.values()]);
+      if (fresh.size) await write([...fresh.values()], keyOf);
       return { added: fresh.size, already: facts.length - fresh.size };
     },
     async forget(facts) {

@@ -5,7 +5,16 @@ import { fingerprint } from '#facts/join.ts';
 
 const format = 'within-reach-record';
 
-const mostFacts = 250_000;
+/** Fifty a working day for nine years. What a device holds beyond it is saved as several files. */
+export const mostFacts = 100_000;
+
+/** Facts that were read have been written out whole already: nothing of that is done twice. */
+const keys = new WeakMap<StoredFact, string>();
+/** The fingerprint of a fact that came out of a file. */
+export const keyOf = (fact: StoredFact): string => keys.get(fact) ?? fingerprint(fact);
+
+/** So many facts are read at once; then whatever else waits has its turn. */
+const atOnce = 1000;
 
 export type ReadRecord =
   | {
@@ -30,7 +39,18 @@ export function writeRecordFile(facts: readonly StoredFact[], written: string): 
  * refused whole, because what its parts mean is not known.
  */
 export function readRecordFile(text: string): ReadRecord {
+  const reading = readingRecord(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a little at a time, so that a page that reads a large file still answers. */
+export function* readingRecord(text: string): Generator<void, ReadRecord> {
   if (text.length > largestFile) return tooLarge;
+  // Told before it is read: a file may be nearly all facts, and each of them is work.
+  if (countOf('"kind":', text, mostFacts) > mostFacts) return tooMany;
   if (text.trim() === '') return refuse('The file is empty.');
   const file = jsonIn(text);
   if (file === undefined) return refuse('This is not a record: the file is damaged, or is something else.');
@@ -42,16 +62,14 @@ export function readRecordFile(text: string): ReadRecord {
     );
   if (v !== 1 || !Array.isArray(facts))
     return refuse('The file is damaged: it says that it is a record, but holds none.');
-  if (facts.length > mostFacts)
-    return refuse(
-      `The file holds ${facts.length.toLocaleString('en-GB')} entries, more than one person could have made. It was not loaded.`,
-    );
+  if (facts.length > mostFacts) return tooMany;
 
   const taken = new Map<string, StoredFact>();
   let newer = 0;
   let strange = 0;
   let twice = 0;
-  for (const value of facts as unknown[]) {
+  for (const [place, value] of (facts as unknown[]).entries()) {
+    if (place % atOnce === 0) yield;
     const kind = recogniseFact(value);
     if (kind === 'not-a-fact') {
       strange++;
@@ -63,6 +81,7 @@ export function readRecordFile(text: string): ReadRecord {
       continue;
     }
     taken.set(key, value as StoredFact);
+    keys.set(value as StoredFact, key);
     if (kind === 'newer') newer++;
   }
   const skipped = [
@@ -70,6 +89,14 @@ export function readRecordFile(text: string): ReadRecord {
     { why: 'in the file twice', count: twice },
   ].filter(({ count }) => count > 0);
   return { ok: true, facts: [...taken.values()], newer, skipped };
+}
+
+/** How often `part` stands in `text`; counted no further than just beyond `most`. */
+function countOf(part: string, text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count <= most; at = text.indexOf(part, at + part.length))
+    count++;
+  return count;
 }
 
 const refuse = (why: string): ReadRecord => ({ ok: false, why });
@@ -81,3 +108,7 @@ export const notOurText: ReadRecord = refuse(
 
 /** For a file that is refused by its size alone, before it is read. */
 export const tooLarge: ReadRecord = refuse('The file is far larger than any record. It was not loaded.');
+
+const tooMany: ReadRecord = refuse(
+  `The file holds more than ${mostFacts.toLocaleString('en-GB')} entries, more than one person could have made. It was not loaded.`,
+);

@@ -4,12 +4,15 @@ import { isLasting } from '#device/persistent-storage.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { forgetStored } from '#device/stored.ts';
 import type { StoredFact } from '#facts/fact.ts';
-import type { ReadRecord } from '#facts/record-file.ts';
+import { keyOf, type ReadRecord } from '#facts/record-file.ts';
 import { all, one } from '#record/hooks.client.ts';
 import { made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';
 import { yourWords } from '#record/your-words.ts';
+
+/** A file that takes long enough to read that the page says so. In bytes. */
+const large = 2_000_000;
 
 /** What `writtenNow` does not count. */
 const ownOnly = new Set<string>(['plan', 'learned', 'differently', 'happened']);
@@ -32,16 +35,17 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
   input.onchange = async () => {
     const [file] = input.files ?? [];
     if (!file) return;
-    loaded.replaceChildren();
+    loaded.replaceChildren(...(file.size > large ? [made('p', {}, words.reading)] : []));
     refusal.replaceChildren();
     const read = await readPickedFile(file);
     // The same file can be picked again.
     input.value = '';
     if (!read.ok) {
+      loaded.replaceChildren();
       refusal.replaceChildren(made('p', { class: 'problem' }, words.unchanged(read.why)));
       return;
     }
-    const lines = tellJoined(read, await store.join(read.facts));
+    const lines = tellJoined(read, await store.join(read.facts, keyOf));
     loaded.replaceChildren(
       ...[...lines, ...(store.kept ? [] : [words.notKeptHere])].map((line) => made('p', {}, line)),
     );

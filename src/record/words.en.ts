@@ -217,6 +217,7 @@ export const en = {
   earlier: (days: number) => counted(days, { one: 'One earlier day', other: '# earlier days' }),
 
   /** Carrying it. */
+  reading: 'The file is being read. It is large, so this takes some seconds.',
   joined: (added: number, already: number) =>
     `${entries(added)} added. ${entries(already)} ${already === 1 ? 'was' : 'were'} already here.`,
   leftOutBecause: (number: number, why: string) => `${entries(number)} left out: ${why}.`,

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { factKinds } from '#facts/fact.ts';
 import type { Fact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
 import { largestFile } from '#facts/carried-file.ts';
-import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { mostFacts, readingRecord, readRecordFile, writeRecordFile } from '#facts/record-file.ts';
 import { aFact, anyRecord } from './facts.ts';
 
 const written = '2026-05-03T12:00:00.000Z';
@@ -29,6 +29,31 @@ describe('a record written to a file', () => {
         });
       }),
     );
+  });
+
+  it('is read a little at a time, so that a page still answers, and comes to the same', () => {
+    const facts = Array.from({ length: 5000 }, (_, place) =>
+      aFact({ kind: 'module-opened', module: 'a', id: `fact-000${place}` }),
+    );
+    const reading = readingRecord(writeRecordFile(facts, written));
+    let turns = 0;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) turns++;
+    expect(turns).toBe(5);
+    expect(step.value).toEqual({ ok: true, facts, newer: 0, skipped: [] });
+  });
+
+  it('is refused unread where nobody could have made so many, and not for what is written in it', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const many = `{"facts":[${'{"kind":1},'.repeat(mostFacts + 1)}`;
+    expect(whyNot(many)).toContain('more than 100,000 entries');
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+    const text = '"kind":'.repeat(2500);
+    const notes = Array.from({ length: 50 }, (_, place) =>
+      aFact({ kind: 'note-written', module: 'm', note: `n${place}`, text }),
+    );
+    expect(readRecordFile(writeRecordFile(notes, written))).toMatchObject({ ok: true, facts: notes });
   });
 
   it('has one fact on each line', () => {
@@ -79,7 +104,7 @@ describe('a file that may be anything', () => {
     [
       'of a million facts',
       `{"format":"within-reach-record","v":1,"facts":[${'{},'.repeat(999_999)}{}]}`,
-      '1,000,000 entries',
+      'more than 100,000 entries',
     ],
     ['as large as a film', ' '.repeat(largestFile + 1), 'far larger'],
     ['nested a million deep', '['.repeat(1_000_000) + ']'.repeat(1_000_000), ''],
