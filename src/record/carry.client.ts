@@ -75,6 +75,8 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
     try {
       await store.erase();
       forgetStored();
+      // What stands in a form would be kept again as it is left.
+      for (const form of document.forms) form.reset();
       erased.textContent = words.erased;
     } catch {
       erased.textContent = words.notErased;

@@ -1,3 +1,4 @@
+import { isBegun, keepBegun } from '#device/begun-form.ts';
 import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
 import type { Fact, NewFact, ReflectionPart } from '#facts/fact.ts';
@@ -71,7 +72,7 @@ export const showDays = (store: Keeps): ((shown: Shown) => Node[]) => {
               made(
                 'li',
                 {},
-                lineOf(entry, shown, told),
+                lineOf(entry, shown, told, signal),
                 ...(module !== undefined && !openings.has(module) && latest.get(module) === entry
                   ? [reflectionOn(module, entry, written, { store, opened, signal })]
                   : []),
@@ -101,7 +102,7 @@ export const showDays = (store: Keeps): ((shown: Shown) => Node[]) => {
   };
 };
 
-function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement): HTMLElement {
+function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement, signal: AbortSignal): HTMLElement {
   const { base, longDay } = shown;
   const own = entry.page.startsWith('/') ? entry.page.slice(1) : entry.page;
   const change = made(
@@ -120,14 +121,24 @@ function lineOf(entry: CpdEntry, shown: Shown, told: HTMLElement): HTMLElement {
     ...(entry.corrected?.note ? [made('span', { class: 'aside' }, `(${entry.corrected.note}) `)] : []),
     change,
   );
-  change.onclick = () => {
+  const begun = `minutes ${entry.date} ${entry.page}`;
+  const open = () => {
     const form = minutesForm(entry, shown, told, () => {
+      forget();
       form.replaceWith(change);
       change.focus();
     });
+    form.addEventListener(
+      'submit',
+      ({ defaultPrevented }) => defaultPrevented && form.checkValidity() && forget(),
+    );
     change.replaceWith(form);
-    form.querySelector('input')?.focus();
+    const forget = keepBegun(form, begun, signal);
+    return form;
   };
+  change.onclick = () => open().querySelector('input')?.focus();
+  // What somebody began and did not keep stands there again.
+  if (isBegun(begun)) open();
   return line;
 }
 
@@ -140,8 +151,10 @@ function minutesForm(entry: CpdEntry, { add }: Shown, told: HTMLElement, close: 
     required: '',
     value: `${minutesOfEntry(entry)}`,
   });
-  const note = made('input', { type: 'text', maxlength: '500', placeholder: words.whyExample });
-  note.value = entry.corrected?.note ?? '';
+  const note = made('input', {
+    ...{ type: 'text', maxlength: '500', placeholder: words.whyExample, autocomplete: 'off' },
+    value: entry.corrected?.note ?? '',
+  });
   const leave = made('button', { class: 'button button-quiet', type: 'button' }, words.leave);
   const form = made(
     'form',

@@ -1,3 +1,4 @@
+import { keepBegun } from '#device/begun-form.ts';
 import { accountsFor, cpdText, reflectiveAccount } from '#record/account.ts';
 import { minutesInAll, minutesTogether, togetherPage, withoutMinutes, type CpdEntry } from '#record/cpd.ts';
 import { cpdHeadings, cpdJson, cpdRows, type CpdRow } from '#record/cpd-rows.ts';
@@ -62,10 +63,14 @@ export function handOver(root: HTMLElement): (shown: Shown) => void {
 
   const missing = one<HTMLFormElement>(root, 'record-missing');
   const together = one<HTMLFormElement>(root, 'record-together');
+  const forgetTogether = keepBegun(together, 'together');
   together.onsubmit = (event) => {
     event.preventDefault();
     if (shown)
-      void addTogether(together, shown).then((told) => (one(root, 'record-told').textContent = told));
+      void addTogether(together, shown).then((told) => {
+        one(root, 'record-told').textContent = told;
+        forgetTogether();
+      });
   };
   const certificate = one(root, 'record-certificate');
   certificate.querySelector('form')!.onsubmit = (event) => {
@@ -108,32 +113,43 @@ const copied = (text: string): Promise<boolean> =>
     () => false,
   );
 
+/** What is asked for now, until it is asked anew. */
+let asking: AbortController | undefined;
+
 /** Asks once for the minutes of what was done without any being measured. */
 function askForMinutes(form: HTMLFormElement, shown: Shown): void {
   const entries = withoutMinutes(shown.entries).slice(0, askedAtOnce);
   form.hidden = entries.length === 0;
   const body = one(form, 'record-body');
   if (body.contains(document.activeElement)) return;
+  asking?.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   const fields = entries.map((entry) => ({
     entry,
-    input: made('input', { type: 'number', min: '1', max: '1440', step: '1' }),
+    input: made('input', {
+      ...{ type: 'number', min: '1', max: '1440', step: '1', autocomplete: 'off' },
+      'data-begun': `${entry.date} ${entry.page}`,
+    }),
   }));
   body.replaceChildren(
     ...fields.map(({ entry, input }) =>
       made('label', {}, input, ` ${words.minutesOf(entry.title, shown.longDay(entry.date))}`),
     ),
   );
+  const forget = keepBegun(body, 'missing', signal);
   form.onsubmit = (event) => {
     event.preventDefault();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    for (const { entry, input } of fields)
-      void shown.add({
-        kind: 'minutes-corrected',
-        date: entry.date,
-        page: entry.page,
-        minutes: Math.round(input.valueAsNumber) || 0,
-        note: '',
-      });
+    const given = fields.map(({ entry, input }) => ({
+      kind: 'minutes-corrected' as const,
+      date: entry.date,
+      page: entry.page,
+      minutes: Math.round(input.valueAsNumber) || 0,
+      note: '',
+    }));
+    forget();
+    for (const fact of given) void shown.add(fact);
   };
 }
 
@@ -156,6 +172,5 @@ async function addTogether(form: HTMLFormElement, shown: Shown): Promise<string>
     minutes: Math.min(1440, given + (before?.corrected?.minutes ?? 0)),
     note: [before?.corrected?.note, field('note').trim()].filter(Boolean).join('; '),
   });
-  form.reset();
   return words.addedTogether(words.minutes(given));
 }

@@ -43,6 +43,9 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     return now === noPlan && !texts.text('') ? '' : now;
   };
   const decided = new Set<string>();
+  /** Which look is asked for, and what takes away what was begun of it. */
+  let asking = '';
+  let forgetLook = () => {};
   const show = async () => {
     const facts = await store.all();
     const heads = headsOf(
@@ -82,6 +85,11 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
     const asked = plan?.looks.find(({ look }) => look === plan?.ask);
     look.hidden = !asked;
     if (!plan || !asked) return;
+    if (asking !== plan.id + asked.look) {
+      asking = plan.id + asked.look;
+      const { keepBegun } = await import('#device/begun-form.ts');
+      forgetLook = keepBegun(look, `look ${plan.id} ${asked.look}`);
+    }
     look.querySelector('[data-plan-asks]')!.textContent = words.since(asked.weeks);
     look.querySelector('[data-plan-kept]')!.textContent = `${plan.when}\n${plan.then}`;
   };
@@ -131,15 +139,18 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       look.querySelector('[role=status]')!.textContent = words.sayFirst;
       return;
     }
+    const text = look.querySelector('textarea')!.value;
+    const asked = plan.ask;
     await store.add({
       kind: 'plan-looked-at',
       module,
       plan: plan.id,
-      look: plan.ask,
+      look: asked,
       came,
       ...(came === 'came' && did && { did }),
-      text: look.querySelector('textarea')!.value,
+      text,
     });
+    forgetLook();
     texts.settle();
     status.textContent = words.inRecord;
     fields.when.focus();

@@ -1,3 +1,4 @@
+import { keepBegun } from '#device/begun-form.ts';
 import { inParts } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import { lookInWords, plansIn, type Plan } from '#record/plans.ts';
@@ -5,12 +6,18 @@ import { words as planWords } from '#record/plan-words.ts';
 import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';
 
+/** Ends what the questions kept, where they are asked anew. */
+let stop = new AbortController();
+
 /** The plans made in lessons, and the question how it went where its time has come. */
 export function showPlans(shown: Shown): Node[] {
   const { facts, now, linkTo, longDay, dayOf } = shown;
   const plans = plansIn(facts, now);
   if (plans.length === 0) return [];
   const told = made('p', { role: 'status' });
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
   return [
     ...inParts(
       plans,
@@ -31,7 +38,7 @@ export function showPlans(shown: Shown): Node[] {
                   words.after(weeks, `${lookInWords(answer)} ${answer.text}`.trim()),
                 ),
               ];
-            if (plan.ask === look) return [asking(plan, weeks, shown, told)];
+            if (plan.ask === look) return [asking(plan, weeks, shown, told, signal)];
             return due > now
               ? [made('p', { class: 'aside' }, words.asksFrom(weeks, longDay(dayOf(due))))]
               : [];
@@ -44,7 +51,13 @@ export function showPlans(shown: Shown): Node[] {
   ];
 }
 
-function asking(plan: Plan, weeks: string, { add }: Shown, told: HTMLElement): HTMLElement {
+function asking(
+  plan: Plan,
+  weeks: string,
+  { add }: Shown,
+  told: HTMLElement,
+  signal: AbortSignal,
+): HTMLElement {
   const group = (legend: string, name: string, options: [value: string, said: string][]) =>
     made(
       'fieldset',
@@ -76,6 +89,7 @@ function asking(plan: Plan, weeks: string, { add }: Shown, told: HTMLElement): H
   form.onchange = () => {
     did.hidden = chosen(came) !== 'came';
   };
+  const forget = keepBegun(form, `look-back ${plan.id} ${plan.ask ?? ''}`, signal);
   form.onsubmit = (event) => {
     event.preventDefault();
     const moment = chosen(came);
@@ -86,6 +100,7 @@ function asking(plan: Plan, weeks: string, { add }: Shown, told: HTMLElement): H
     const done = chosen(did);
     const known = (['did', 'partly', 'did-not'] as const).find((one) => one === done);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    forget();
     void add({
       kind: 'plan-looked-at',
       module: plan.module,

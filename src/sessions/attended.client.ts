@@ -1,5 +1,6 @@
 /** Notes in the record of this device that its owner took part in a session. */
 import { attribute, embedded, hooked, required, type One } from '#device/dom.ts';
+import { keepBegun } from '#device/begun-form.ts';
 import { openRecord } from '#device/record-store.ts';
 import { codeTyped } from '#sessions/attendance-code.ts';
 import { words } from '#sessions/attended-words.ts';
@@ -44,6 +45,7 @@ function noteIn(form: HTMLFormElement): void {
     }
     found = now;
   });
+  const forget = keepBegun(form, 'attended');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!found) status.textContent = words.unknown;
@@ -65,6 +67,7 @@ function noteIn(form: HTMLFormElement): void {
       minutes: Math.round(minutes.valueAsNumber),
       did: did.value.trim(),
     });
+    forget();
     form.reset();
     found = undefined;
     what.hidden = true;
