@@ -39,6 +39,14 @@ export function finishedProblems(
       'Nobody could ever finish the course.',
       `write content/courses/checks/${slug}.yaml, or take “check” out`,
     );
+  if (finished.pass !== undefined && !coursesWithChecks.has(slug))
+    say(
+      'pass',
+      'pass-without-a-check',
+      `The course is passed from ${finished.pass} percent of its check, and it has none.`,
+      'A learning system would wait for a score that never comes.',
+      `write content/courses/checks/${slug}.yaml, or take “pass” out`,
+    );
   if (finished.modules?.length === 0 && finished.conversations === 0 && !finished.check)
     say(
       'modules',
