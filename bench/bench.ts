@@ -29,7 +29,12 @@ if (process.argv.includes('speed')) {
 }
 
 // `npm run bench -- search`: only what is said of the search, of the site as it was last built, and nothing is written.
+// `npm run bench -- packages`: the same for packages, in seconds.
 const only = process.argv[2];
+if (only === 'packages') {
+  process.stdout.write(`\n${await packageFigures(await siteContent())}\n`);
+  process.exit();
+}
 
 // Measures the built site and writes docs/figures.md. Only sizes, counts and ratios: no figure depends on the day.
 const started = performance.now();

@@ -48,6 +48,7 @@ export const en = {
   newer:
     'Your place was kept by a newer version of this course. It is left as it is, and nothing is recorded here. Tell whoever runs your learning system.',
   saved: 'Saved',
+  waiting: 'Your last step is saved within a minute',
   savedFinished: 'Saved. You have finished.',
   unsaved: 'Not saved: the learning system does not answer. It is tried again with whatever you do next.',
   unrecorded: 'Not recorded',

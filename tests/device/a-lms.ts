@@ -1,5 +1,6 @@
+import { pretendedTime } from '#bench/pretended-time.ts';
 import { beginCmi5 } from '#device/lms/cmi5.ts';
-import { keptByLms, type KeptByLms } from '#device/lms/kept-by-lms.ts';
+import { keptByLms, type KeptByLms, type Later, type Told } from '#device/lms/kept-by-lms.ts';
 import { beginScorm, type ScormApi } from '#device/lms/scorm.ts';
 import type { Session } from '#device/lms/session.ts';
 import { isKnown } from '#facts/known.ts';
@@ -16,8 +17,12 @@ export interface PretendedLms {
   open(): Promise<KeptByLms>;
   state: { refuses: boolean };
   values: Map<string, string>;
+  /** What a system has that keeps nothing before a commit; of SCORM only. */
+  committed: Map<string, string>;
   calls: string[][];
-  told: boolean[];
+  told: Told[];
+  /** Lets so many milliseconds go by for what waits. */
+  pass(milliseconds: number): Promise<void>;
 }
 
 export const rule = { modules: ['asking'], conversations: 1, check: false };
@@ -26,7 +31,8 @@ const wordless = 'There is no room for what you write.';
 function kept(
   session: Session,
   words: boolean,
-  told: boolean[],
+  told: Told[],
+  after: Later,
   reported?: Readonly<Record<string, Reported>>,
 ): KeptByLms {
   return keptByLms(
@@ -43,7 +49,8 @@ function kept(
       }),
     },
     wordless,
-    (saved) => told.push(saved),
+    (how) => told.push(how),
+    after,
   );
 }
 
@@ -53,14 +60,18 @@ export function pretendedScorm(
 ): PretendedLms {
   const state = { refuses: false };
   const values = new Map<string, string>();
+  const committed = new Map<string, string>();
   const calls: string[][] = [];
-  const told: boolean[] = [];
+  const told: Told[] = [];
+  const { after, pass } = pretendedTime();
   const { begin, get, set, commit, end } = dialect.calls;
   return {
     state,
     values,
+    committed,
     calls,
     told,
+    pass,
     open: async () => {
       let open = false;
       const answer = (call: string[], ok: boolean) => {
@@ -79,7 +90,11 @@ export function pretendedScorm(
           if (known === 'true') values.set(name!, value!);
           return known;
         },
-        [commit]: () => answer([commit], open),
+        [commit]: () => {
+          const kept = answer([commit], open);
+          if (kept === 'true') for (const [name, value] of values) committed.set(name, value);
+          return kept;
+        },
         [end]: () => {
           const ok = open;
           open = false;
@@ -90,6 +105,7 @@ export function pretendedScorm(
         beginScorm(api, dialect, () => 65),
         dialect === scorm2004,
         told,
+        after,
         reported,
       );
     },
@@ -104,8 +120,10 @@ export const pretended2004 = () => pretendedScorm(scorm2004);
 export function pretendedCmi5(): PretendedLms & { statements: Record<string, unknown>[] } {
   const state = { refuses: false };
   const values = new Map<string, string>();
+  const committed = new Map<string, string>();
   const calls: string[][] = [];
-  const told: boolean[] = [];
+  const told: Told[] = [];
+  const { after, pass } = pretendedTime();
   const statements: Record<string, unknown>[] = [];
   let launches = 0;
   const fetches = new Map<string, boolean>();
@@ -145,8 +163,10 @@ export function pretendedCmi5(): PretendedLms & { statements: Record<string, unk
   return {
     state,
     values,
+    committed,
     calls,
     told,
+    pass,
     statements,
     open: async () => {
       launches += 1;
@@ -172,7 +192,7 @@ export function pretendedCmi5(): PretendedLms & { statements: Record<string, unk
         () => new Date(),
         () => `00000000-0000-4000-8000-${String(launches * 1000 + ++id).padStart(12, '0')}`,
       );
-      return kept(session, true, told);
+      return kept(session, true, told, after);
     },
   };
 }

@@ -81,12 +81,15 @@ function withRecord(session: Session): void {
       }),
     },
     words.wordless,
-    (saved) => {
-      kept.textContent = !saved
-        ? words.unsaved
-        : keeping.report().finished
-          ? words.savedFinished
-          : words.saved;
+    (how) => {
+      const finished = keeping.report().finished;
+      // What comes and goes with every step is not read out.
+      kept.ariaLive = how === 'refused' || finished ? 'polite' : 'off';
+      kept.textContent = {
+        refused: words.unsaved,
+        waiting: words.waiting,
+        saved: finished ? words.savedFinished : words.saved,
+      }[how];
     },
   );
   lend(keeping, seed);
@@ -113,6 +116,13 @@ function withRecord(session: Session): void {
     settle();
     void keeping.save().catch(() => {});
   });
+  // Who closes the tab with a mouse leaves the page first, and some systems hear nothing of a page that goes.
+  const beforeItGoes = (page: Document | null) =>
+    page?.documentElement.addEventListener('pointerleave', () => {
+      if (!over) void keeping.save().catch(() => {});
+    });
+  beforeItGoes(document);
+  frame.addEventListener('load', () => beforeItGoes(frame.contentDocument));
   window.addEventListener('pagehide', (event: PageTransitionEvent) => {
     // A page that only rests in the browser's memory comes back with its session.
     if (event.persisted || over) return;

@@ -78,6 +78,10 @@ export function beginScorm(api: ScormApi, dialect: Dialect, clock: Clock): Sessi
       const kept = write(bookmark, report);
       if (!commit() || !kept) throw new Error('The learning system did not keep it.');
     },
+    give(bookmark, report) {
+      if (left) throw new Error('The session is over.');
+      return write(bookmark, report);
+    },
     async leave(bookmark, report) {
       if (left) return;
       left = true;

@@ -15,6 +15,11 @@ export interface Session {
    * learning system refuses.
    */
   save(bookmark: string, report: Report): Promise<void>;
+  /**
+   * Hands it over without asking to have it kept: some systems keep it at once, the others at the next save. False where it was
+   * refused. Only where the standard tells the two apart.
+   */
+  give?(bookmark: string, report: Report): boolean;
   /** The last of it; nothing can be saved after. Never rejects. */
   leave(bookmark: string, report: Report): Promise<void>;
 }
