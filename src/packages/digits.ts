@@ -13,11 +13,13 @@ export function inLetters(value: number, length: number): string {
 }
 
 /** Reads a text of such letters from its start. Gives undefined once it has come to its end, or to anything else. */
-export function reader(text: string): {
+export interface Reader {
   number(length: number): number | undefined;
   part(length: number): string | undefined;
   readonly ended: boolean;
-} {
+}
+
+export function reader(text: string): Reader {
   let at = 0;
   const part = (length: number) => {
     if (at + length > text.length) return void (at = text.length);

@@ -1,5 +1,6 @@
 import type { Carried } from '#packages/carried.ts';
-import { largestBookmark, largestParts, smallestRoom } from '#packages/bookmark.ts';
+import { smallestRoom } from '#packages/bookmark.ts';
+import { largestBookmark, largestParts } from '#packages/bookmark-size.ts';
 import { clashes } from '#packages/keys.ts';
 import { courseFolder } from '#packages/package.ts';
 

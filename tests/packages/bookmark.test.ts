@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestBookmark, longestRun, readBookmark, writeBookmark } from '#packages/bookmark.ts';
+import { readBookmark, writeBookmark } from '#packages/bookmark.ts';
+import { largestBookmark } from '#packages/bookmark-size.ts';
+import { longestRun } from '#packages/bookmark-terms.ts';
 import { isFinished, scoreOf } from '#packages/report.ts';
 import { progressOf } from '#record/progress.ts';
 import { latestRun } from '#scenario/run.ts';

@@ -5,7 +5,8 @@ import { packedCourse, packedModule, packedScenario } from '#build/package-conte
 import { packageFiles } from '#build/package.ts';
 import { zipOf } from '#build/portable.ts';
 import { siteContent } from '#build/site-content.ts';
-import { largestBookmark, smallestRoom } from '#packages/bookmark.ts';
+import { smallestRoom } from '#packages/bookmark.ts';
+import { largestBookmark } from '#packages/bookmark-size.ts';
 import { formats, keepsWords, manifestOf } from '#packages/package.ts';
 import { packageProblems } from '#packages/package-problems.ts';
 
