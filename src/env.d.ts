@@ -38,6 +38,8 @@ declare module '@citation-js/core' {
   export const Cite: new (data: unknown) => { format(kind: string, options: object): unknown };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
 
 /** For tools that read TypeScript only; `astro check` knows what each component takes. */
 declare module '*.astro' {

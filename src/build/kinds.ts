@@ -7,6 +7,7 @@ export { checks } from '#assessment/check.kind.ts';
 export { claims } from '#evidence/claim.kind.ts';
 export { courses } from '#curriculum/course.kind.ts';
 export { editions } from '#edition/edition.kind.ts';
+export { families } from '#evidence/family.kind.ts';
 export { figures } from '#figures/figure.kind.ts';
 export { glossary } from '#curriculum/glossary.kind.ts';
 export { guides } from '#adjustments/guide.kind.ts';

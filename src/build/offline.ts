@@ -34,8 +34,8 @@ export function offline(): AstroIntegration {
 /**
  * The list of what to keep, from the files of a built site; `path` is from its root, with forward slashes. In the order
  * of the addresses, so the same site has the same version wherever it was built. Left out is what is no part of the site
- * for a reader: the worker and this list, what is written for a host (`_headers`, `.nojekyll`, `CNAME`), and the machines
- * of conversations, which are for authors’ tools and a megabyte together.
+ * for a reader: the worker and this list, what is written for a host (`_headers`, `.nojekyll`, `CNAME`), the machines of
+ * conversations, which are for authors’ tools and a megabyte together, and references for other programs, two files a source.
  */
 export function offlineList(files: readonly { path: string; content: Uint8Array }[]): OfflineList {
   const kept = files
@@ -55,6 +55,7 @@ export function offlineList(files: readonly { path: string; content: Uint8Array 
 function isForReaders(path: string): boolean {
   if (path === 'sw.js' || path === 'offline.json' || path === 'CNAME') return false;
   if (/^scenarios\/[^/]+\/machine\.json$/.test(path)) return false;
+  if (/^evidence\/sources\/[^/]+\.(ris|bib)$/.test(path)) return false;
   return !/(^|\/)\./.test(path) && !/^_[^/]*$/.test(path) && !path.endsWith('.map');
 }
 

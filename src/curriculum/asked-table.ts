@@ -13,6 +13,8 @@ const saysAgain = /^\/modules\/.*#remember$/;
 /** What somebody in danger types leads to help by words of its own: nothing is wanting here. */
 const help = /^\/modules\/safety-|#if-somebody-may-be-in-danger$|#more-than-the-job$/;
 
+const theme = /^\/evidence\/.*#theme-/;
+
 const sort = ({ url, kind }: AskedPlace) =>
   help.test(url)
     ? 'help in danger'
@@ -22,8 +24,10 @@ const sort = ({ url, kind }: AskedPlace) =>
         : 'lessons'
       : kind === 'scenario'
         ? 'conversations'
-        : (sorts.find(([, start]) => url.startsWith(start) && (url !== start || own.has(start)))?.[0] ??
-          'own pages');
+        : theme.test(url)
+          ? 'families of claims'
+          : (sorts.find(([, start]) => url.startsWith(start) && (url !== start || own.has(start)))?.[0] ??
+            'own pages');
 
 /** Kinds of place by how their addresses begin; the first that fits. */
 const sorts = [
@@ -37,7 +41,6 @@ const sorts = [
   ['guides', '/your-own-job/'],
   ['guides', '/somebody-you-care-for/'],
   ['front door', '/start/'],
-  ['families of claims', '/evidence/#theme-'],
   ['sessions', '/sessions/'],
   ['papers', '/papers/'],
   ['posters', '/champions/posters/'],

@@ -20,7 +20,7 @@ export function citeInPlace(page: HTMLElement): void {
     const copy = [...item.children].map((child) => child.cloneNode(true));
     const all = document.createElement('a');
     all.href = link.hash;
-    all.textContent = words.allOfLesson;
+    all.textContent = words.allBelow;
     all.onclick = () => card.hidePopover();
     card.replaceChildren(...copy, all);
     card.ariaLabel = link.ariaLabel ?? link.textContent;

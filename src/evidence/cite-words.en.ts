@@ -1,2 +1,2 @@
 /** In the card that a citation opens. */
-export const en = { allOfLesson: 'All the evidence of this lesson' };
+export const en = { allBelow: 'All the evidence below' };

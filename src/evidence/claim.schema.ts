@@ -63,6 +63,10 @@ export const claimSchema = z.strictObject({
 
 export const claimsFileSchema = z.strictObject({
   theme: z.string().describe('the heading under which these claims are shown'),
+  family: z
+    .string()
+    .optional()
+    .describe('the id of a family in content/evidence/families.yaml: on its page these claims stand'),
   about: z.string().describe('one or two sentences for a reader of the evidence pages'),
   claims: z.array(claimSchema).min(1),
 });

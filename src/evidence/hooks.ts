@@ -5,9 +5,22 @@ export const hooks = [
   'shown',
   'theme',
   'claim',
+  // Of a family, how many claims there are of each sort.
+  'family',
+  'mix',
+  // All claims by their codes.
+  'codes',
   'strength',
   'status',
   'nation',
+  // A reference to copy, and what is said of it.
+  'copy',
+  'reference',
+  'copy-reference',
+  'copied',
+  'not-copied',
+  // A page made for one sheet.
+  'print-page',
   // What holds now, by nation; `own` marks what holds where the reader works.
   'own-nation',
   'nations',

@@ -34,6 +34,9 @@ export const en = {
   },
 
   cited: (mark: string) => `Evidence ${mark}`,
+  /** Beside a sentence of a page that is no lesson. */
+  source: 'source',
+  sourceOf: (id: string) => `source: claim ${id}`,
   citedAndChanged: (mark: string) => `Evidence ${mark}, has changed since`,
   now: (nations: string, since: string) =>
     nations && since
@@ -52,13 +55,20 @@ export const en = {
   takeCare: 'Take care:',
   citedInIt: (work: string) => `Cited in it, not read by us: ${work}.`,
   usedIn: 'Used in:',
+  both: (one: string, other: string) => `${one} and ${other}`,
+  andOthers: (first: string) => `${first} and others`,
+  howMany: (what: string, number: number) => `${what} (${number})`,
   notTaught: (why: string) => `Not taught: ${why}`,
   doesNotShow: 'What this does not show',
   showFirst: 'Show first what holds in',
   anyNation: 'any nation',
 
   howSure: 'How sure',
-  allClaims: 'All claims, by theme',
+  allClaims: (claims: number) => `All ${claims} claims, by family`,
+  wordsOfClaims: 'Words in a claim',
+  find: 'Find',
+  byCode: 'Find a claim by its code',
+  otherFamilies: 'Other families',
   strengthsMean: 'What the strengths mean',
   choose: 'Choose',
   date: 'Date',
@@ -69,9 +79,20 @@ export const en = {
 
   allSources: 'All sources',
   openSource: 'Open it where it is published',
+  reference: 'Reference',
+  copyReference: 'Copy the reference',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied. It is selected: press Ctrl and C.',
+  saveReference: (format: string) => `Save as ${format}`,
+  saveReferences: (format: string) => `All of them as ${format}`,
+  formats: { ris: 'RIS', bib: 'BibTeX' },
+  pubMed: 'PubMed',
   standOnSource: (source: string) => `The claims of this site that stand on this source: ${source}`,
   standOnIt: (claims: number) =>
     counted(claims, { one: 'One claim stands on it', other: '# claims stand on it' }),
+  themes: (themes: number) => counted(themes, { one: '# theme', other: '# themes' }),
+  /** `#` stands for how many of them were chosen. */
+  ofClaims: (all: number) => `# of ${all} claims`,
   claims: (claims: number) => counted(claims, { one: '# claim', other: '# claims' }),
 
   allWords: 'All words',

@@ -72,6 +72,7 @@ export const ownPages = {
   situations: { values: ['situations'] },
   costs: {},
   evidence: {
+    words: ['ips'],
     sections: [
       'does-ips-work',
       'does-work-bring-relapse',
@@ -86,6 +87,7 @@ export const ownPages = {
       'who-drops-out',
     ],
   },
+  ips: { words: ['print', 'evidence'] },
   changes: {},
   sources: {},
   glossary: {},

@@ -2,7 +2,7 @@
 
 import { words } from '#print/words.ts';
 
-/** What the site says about its evidence: the pages /evidence/ and /evidence/sources/ as they are built. */
+/** What the site says about its evidence: the pages of the families, one after the other, and /evidence/sources/, as they are built. */
 export type EvidencePages = { claims: string; sources: string };
 
 /**

@@ -67,11 +67,12 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     const href = link.getAttribute('href')!;
     if (base !== '/' && href.startsWith(base)) link.setAttribute('href', `/${href.slice(base.length)}`);
     // Codes of evidence say enough by themselves; a book leads from them to its own list.
-    const code = /^\/evidence\/#(.+)$/.exec(link.getAttribute('href')!)?.[1];
+    const code = /^\/evidence\/(?:[a-z0-9-]+\/)?#([A-Z]\d{2,3}[a-z]?)$/.exec(link.getAttribute('href')!)?.[1];
     if (!code) continue;
     const mark = page.createElement('span');
     mark.dataset.code = code;
-    mark.append(...link.childNodes);
+    if (link.closest('.cite')) mark.append(code);
+    else mark.append(...link.childNodes);
     link.replaceWith(mark, ' ');
   }
   found.querySelectorAll(onScreenOnly).forEach((element) => element.remove());

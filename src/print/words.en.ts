@@ -7,7 +7,7 @@ export const en = {
     made: (when: string, licence: string, address: string) =>
       `Made on ${when} from the site of the same name. Text under ${licence} (${address}). Law, benefits and services change: the date stands beside each of them, and the site has the present state.`,
     codes: (such: string) =>
-      `Codes such as ${such} stand for evidence: all of it is listed at the end, and on the site under /evidence/. ↻ marks what has changed since.`,
+      `Codes such as ${such} stand for evidence: all of it is listed at the end, and on the site under /evidence/, where each is found by its code. ↻ marks what has changed since.`,
   },
   titleOf: (book: string, site: string) => `${book}: a workbook · ${site}`,
   contents: 'Contents',

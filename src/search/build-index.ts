@@ -77,10 +77,11 @@ export function buildIndex(site: Searchable): SearchIndex {
       }),
       claims: (site.claims ?? [])
         .filter((claim) => !left.has(claim.id))
-        .map(({ id, statement, theme, asOf }) => ({
+        .map(({ id, statement, theme, family, asOf }) => ({
           id,
           statement: oneLine(statement),
           theme,
+          ...(family ? { family } : {}),
           ...(asOf ? { asOf } : {}),
         })),
     },

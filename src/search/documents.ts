@@ -1,4 +1,5 @@
 import type { SearchWords } from '#search/search-words.schema.ts';
+import { addressOf } from '#site/addresses.ts';
 
 /** One place a search can lead to: a section, a scenario, a claim, a word of the glossary, a page. */
 export interface SearchDocument {
@@ -76,6 +77,8 @@ export interface Searchable {
     readonly id: string;
     readonly statement: string;
     readonly theme: string;
+    /** On whose page it stands. */
+    readonly family?: string | undefined;
     /** What date it speaks for. */
     readonly asOf?: string | undefined;
   }[];
@@ -215,10 +218,10 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
     };
   });
 
-  const claims = (site.claims ?? []).map(({ id, statement, theme, asOf }): SearchDocument => {
+  const claims = (site.claims ?? []).map(({ id, statement, theme, asOf, family }): SearchDocument => {
     return {
       id: `claim:${id}`,
-      url: `/evidence/#${id}`,
+      url: addressOf.claim(id, family),
       page: theme,
       title: id,
       kind: 'claim',

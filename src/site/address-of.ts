@@ -18,6 +18,9 @@ export const figure = (slug: string): string => `/figures/${slug}/`;
 export const paper = (slug: string): string => `/papers/${slug}/`;
 export const paperFor = (slug: string, scenario: string): string => `/papers/${slug}/${scenario}/`;
 export const poster = (slug: string): string => `/champions/posters/${slug}/`;
+export const family = (id: string): string => `/evidence/${id}/`;
+/** A claim among all the evidence; in no family, where its code is looked up. */
+export const claim = (id: string, family?: string): string => `/evidence/${family ? `${family}/` : ''}#${id}`;
 export const source = (id: string): string => `/evidence/sources/${id}/`;
 /** Whom to ask in the organisation whose edition this is; only an edition has it. */
 export const here = (): string => '/here/';

@@ -20,6 +20,7 @@ export const en = {
     situations: 'Short cases',
     costs: 'What adjustments cost',
     evidence: 'Evidence',
+    ips: 'IPS in five minutes',
     changes: 'What has changed since',
     sources: 'Sources',
     glossary: 'Glossary',

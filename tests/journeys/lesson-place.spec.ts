@@ -40,7 +40,7 @@ test('a citation opens where the reader stands, and Escape leads back', async ({
   await expect(card).toBeHidden();
   await expect(cite).toBeFocused();
   await cite.click();
-  await card.getByRole('link', { name: 'All the evidence of this lesson' }).click();
+  await card.getByRole('link', { name: 'All the evidence below' }).click();
   await expect(page).toHaveURL(/#evidence-/);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { siteContent } from '#build/site-content.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
+import { familiesOf } from '#evidence/family.kind.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 import { onPaper } from '#imprint/help-lines.ts';
 import { epubOf } from '#print/epub.ts';
@@ -41,7 +42,12 @@ test('a workbook is tagged, has bookmarks, text and numbers, and nothing in it r
     site: imprintOf(content),
     help: onPaper(helpLinesOf(content)),
     pieces: await Promise.all(pieces.map(async (piece) => ({ ...piece, html: await htmlOf(piece) }))),
-    evidence: { claims: await built('/evidence/'), sources: await built('/evidence/sources/') },
+    evidence: {
+      claims: (
+        await Promise.all(familiesOf(content).map(({ family }) => built(`/evidence/${family.id}/`)))
+      ).join(''),
+      sources: await built('/evidence/sources/'),
+    },
   });
   expect(wide).toEqual([]);
   const cited = await page

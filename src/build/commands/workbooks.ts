@@ -5,6 +5,7 @@ import { browserPath } from '#build/browser-path.ts';
 import { run } from '#build/commands/run.ts';
 import { listening } from '#build/serve.ts';
 import { siteContent } from '#build/site-content.ts';
+import { familiesOf } from '#evidence/family.kind.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 import { onPaper } from '#imprint/help-lines.ts';
@@ -15,6 +16,7 @@ import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
 import { folder, type Offered } from '#print/offered.ts';
 import { pdfPlaces } from '#print/pdf-places.ts';
 import { withReasons } from '#print/reasons.ts';
+import { addressOf } from '#site/addresses.ts';
 import { dated } from '#site/in-words.ts';
 
 /**
@@ -33,6 +35,7 @@ if (!asBuilt) {
 }
 
 const content = await siteContent();
+const families = familiesOf(content).map(({ family }) => family.id);
 const now = new Date().toISOString();
 const files: Offered[] = [];
 await rm(folder, { recursive: true, force: true });
@@ -58,7 +61,10 @@ try {
       site: imprintOf(content),
       help: onPaper(helpLinesOf(content)),
       pieces,
-      evidence: { claims: await built('/evidence/'), sources: await built('/evidence/sources/') },
+      evidence: {
+        claims: (await Promise.all(families.map((id) => built(addressOf.family(id))))).join(''),
+        sources: await built('/evidence/sources/'),
+      },
     });
     if (wide.length) throw new Error(`${course.slug}: wider than the sheet: ${wide.join('; ')}`);
     await add(`${course.slug}.pdf`, 'pdf', course.slug, await printed(page, course.slug));
