@@ -25,15 +25,26 @@ export function openMap({ now, before }: Visited): void {
   }
 }
 
-/** Takes the map of the page in here, and gives how it is put back where it was. */
+/**
+ * Takes the map of the page in here, and gives how it is put back where it was. It is printed from there: what stands here is
+ * for the screen.
+ */
 export function takeMapIn(here: Element): () => void {
   const places = [...maps()].map((map) => {
     const place = document.createComment('');
     map.before(place);
-    here.append(map);
     return { map, place };
   });
+  const takeIn = () => here.append(...places.map(({ map }) => map));
+  const putBack = () => {
+    for (const { map, place } of places) place.after(map);
+  };
+  takeIn();
+  addEventListener('beforeprint', putBack);
+  addEventListener('afterprint', takeIn);
   return () => {
+    removeEventListener('beforeprint', putBack);
+    removeEventListener('afterprint', takeIn);
     for (const { map, place } of places) place.replaceWith(map);
   };
 }

@@ -13,7 +13,11 @@ const claims = fc.array(
 
 describe('how many claims there are of each sort', () => {
   test('with nothing chosen, all are counted', () => {
-    fc.assert(fc.property(claims, (all) => expect(countIn(mixOf(all), {})).toBe(all.length)));
+    fc.assert(
+      fc.property(claims, (all) => {
+        expect(countIn(mixOf(all), {})).toBe(all.length);
+      }),
+    );
   });
 
   test('a choice counts the claims that it would show', () => {
