@@ -64,6 +64,7 @@ export const en = {
   anyNation: 'any nation',
 
   howSure: 'How sure',
+  questions: 'Questions',
   allClaims: (claims: number) => `All ${claims} claims, by family`,
   wordsOfClaims: 'Words in a claim',
   find: 'Find',
