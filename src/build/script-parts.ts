@@ -1,6 +1,6 @@
 /**
  * Into which files the scripts of pages go: what every page runs, what most pages do that are more than read, what goes with a
- * record, with lessons, with questions, and what sees that somebody may die. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
+ * record, with lessons, with questions, what opens a source, and what sees that somebody may die. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
  * files, most of a few hundred bytes. What is added to one weighs on every page that loads it; tests/journeys/weights.ts says
  * how much each may be.
  */
@@ -25,6 +25,11 @@ export const scriptParts = [
     name: 'questions',
     priority: 1,
     test: /\/src\/(assessment\/(questions\.client|shuffle-options\.client|hooks\.client|key)|device\/kept-field)\.ts/,
+  },
+  {
+    name: 'sources',
+    priority: 1,
+    test: /\/src\/evidence\/(own-nation\.client|cite-in-place\.client|cite-words(\.en)?|hooks)\.ts/,
   },
   {
     name: 'danger',

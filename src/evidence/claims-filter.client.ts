@@ -5,11 +5,24 @@ import { countIn, sorts } from '#evidence/mix.ts';
 
 const all = (root: ParentNode, hook: Hook) => hooked(root, hook);
 
+/** What runs on the pages that have such a form: that of all families, and that of one. */
+export function startChoosing(): void {
+  leadOn();
+  for (const form of hooked<HTMLFormElement>(document, 'choose'))
+    if (all(document, 'family').length) chooseFamilies(form);
+    else chooseClaims(form);
+  openNamedClaim();
+  addEventListener('hashchange', () => {
+    leadOn();
+    openNamedClaim();
+  });
+}
+
 /** Shows what was chosen in the form, and tells how many claims that are. */
 type Show = (chosen: URLSearchParams) => number;
 
 /** On the page of a family: the claims that were chosen, and the themes that have any. */
-export function chooseClaims(form: HTMLFormElement): void {
+function chooseClaims(form: HTMLFormElement): void {
   const claims = all(document, 'claim');
   const themes = all(document, 'theme').map((theme) => ({ theme, claims: all(theme, 'claim') }));
   choosing(form, (chosen) => {
@@ -28,7 +41,7 @@ export function chooseClaims(form: HTMLFormElement): void {
 }
 
 /** On the page of all families: how many of each were chosen. The choice goes along to the page of a family. */
-export function chooseFamilies(form: HTMLFormElement): void {
+function chooseFamilies(form: HTMLFormElement): void {
   const families = all(document, 'family').map((card) => {
     const count = required(card, 'shown' satisfies Hook);
     const link = required<HTMLAnchorElement>(card, 'mix' satisfies Hook);
@@ -84,7 +97,7 @@ function choosing(form: HTMLFormElement, show: Show): void {
 const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
 /** Opens the theme in which the claim of the address stands, where a browser does not do so by itself. */
-export function openNamedClaim(): void {
+function openNamedClaim(): void {
   const claim = named();
   const theme = claim?.closest('details');
   if (!claim || !theme || theme.open) return;
@@ -93,7 +106,7 @@ export function openNamedClaim(): void {
 }
 
 /** All claims once stood on one page: an old address of a claim leads on to where it stands now. */
-export function leadOn(): void {
+function leadOn(): void {
   const code = named();
   if (code instanceof HTMLAnchorElement && code.closest('[data-codes]')) location.replace(code.href);
 }
