@@ -36,7 +36,7 @@ export const sitePages = [
   { address: '/adjustments/situations/', name: 'situations' },
   { address: '/adjustments/costs/', name: 'costs' },
   { address: '/evidence/', name: 'evidence', menu: 'look-up' },
-  { address: '/evidence/ips/', name: 'ips', menu: 'look-up' },
+  { address: '/evidence/ips/', name: 'ips' },
   { address: '/evidence/changes/', name: 'changes', menu: 'look-up' },
   { address: '/evidence/sources/', name: 'sources', menu: 'look-up' },
   { address: '/figures/', name: 'figures', menu: 'look-up' },
