@@ -53,6 +53,12 @@ const rooms: Record<string, Room> = {
     acting: [],
   },
   edition: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'imprint'], types: [], acting: [] },
+  translation: {
+    on: ['astro/zod'],
+    rooms: ['authoring', 'assessment', 'curriculum'],
+    types: [],
+    acting: [],
+  },
   imprint: { on: ['astro/zod'], rooms: ['authoring', 'evidence', 'curriculum'], types: [], acting: [] },
   figures: { on: ['astro/zod', 'd3-scale'], rooms: ['authoring', 'evidence'], types: [], acting: [] },
   papers: {
@@ -121,6 +127,7 @@ const rooms: Record<string, Room> = {
       'figures',
       'imprint',
       'edition',
+      'translation',
       'record',
       'practice',
       'sessions',

@@ -22,6 +22,8 @@ export interface ContentKind<Kept extends Item = Item> {
   readonly home: string;
   /** In a folder: whether one is a YAML file (where this is left out) or a folder of its own. */
   readonly each?: 'folder';
+  /** In a folder that another kind has too: which of the files in it and below, by their way from there. */
+  readonly which?: RegExp;
   /** What the file itself has to look like. */
   readonly schema: z.ZodType<Kept['value']>;
   /** Every schema that an author writes to, by the name under which editors find it. */
@@ -35,6 +37,8 @@ export interface ContentKind<Kept extends Item = Item> {
   names?(item: Kept): readonly string[];
   /** What is wrong with any of them, alone or together. */
   problems?(items: readonly Kept[], site: KnownSite): readonly Problem[];
+  /** What an author should know of any of them, and what stops nothing. */
+  notices?(items: readonly Kept[], site: KnownSite): readonly Problem[];
   /** What its published pages cite. */
   cites?(item: Kept, content: KnownContent): readonly Citation[];
   /** What people read of it, to be held against the words we avoid; all its texts, where this is left out. */

@@ -16,6 +16,10 @@ export function printProblems(problems: readonly Problem[]): string {
   return `${sorted.map(printProblem).join('\n\n')}\n\n${count} in ${place}.\n`;
 }
 
+/** What stops nothing and an author should know, before the problems. */
+export const printNotices = (notices: readonly Problem[]): string =>
+  notices.map((notice) => `${printProblem(notice)}\n\n`).join('');
+
 /** One problem: where, what, why, and what to type. */
 export function printProblem(problem: Problem): string {
   return [

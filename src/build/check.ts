@@ -10,11 +10,11 @@ import { takenAddresses } from '#build/file-problems.ts';
 import { interfaceTexts } from '#build/interface-texts.ts';
 import { readContent } from '#build/read-content.ts';
 
-/** Reads everything under `root`/content and finds every mistake in it, without a build. */
+/** Reads everything under `root`/content and finds every mistake in it, without a build, and what else its authors should know. */
 export async function checkContent(
   root: string,
   files?: ContentFiles,
-): Promise<{ content: Content; problems: Problem[] }> {
+): Promise<{ content: Content; problems: Problem[]; notices: Problem[] }> {
   const { content, problems, whole } = await readContent(root, files);
   problems.push(...takenAddresses(allKinds, content));
   const site = knownSite(content, whole);
@@ -26,7 +26,8 @@ export async function checkContent(
   // What the interface says is read as a lesson is read.
   const said = interfaceTexts(root);
   problems.push(...wordProblems(said), ...said.flatMap(sentenceProblems));
-  return { content, problems };
+  const notices = allKinds.flatMap((kind) => kind.notices?.(content.of(kind), site) ?? []);
+  return { content, problems, notices };
 }
 
 function knownSite(content: Content, whole: boolean): KnownSite {

@@ -110,6 +110,8 @@ function keeper({ content, course }: Pick<Packed, 'content' | 'course'>): (path:
   const scenarios = new Set(content.scenarios.map(({ slug }) => slug));
   return (path) => {
     const [room, slug, third] = path.split('/');
+    // A lesson in another language stands in a folder of that language.
+    if (slug === 'modules' && third !== undefined) return modules.has(third);
     switch (room) {
       case 'index.html':
       case 'about':

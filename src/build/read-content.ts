@@ -72,7 +72,13 @@ async function itemsOf(
 ): Promise<Item[]> {
   const home = `${folder}/${kind.home}`;
   let paths = (await files.bytes(home)) ? [home] : [];
-  if (home.endsWith('/')) {
+  const { which } = kind;
+  if (which)
+    paths = (await files.below(home))
+      .filter((path) => which.test(path))
+      .sort()
+      .map((path) => home + path);
+  else if (home.endsWith('/')) {
     const there = (await files.names(home)).filter(
       (name) =>
         !name.startsWith('.') && (kind.each === 'folder' ? !name.includes('.') : /\.ya?ml$/.test(name)),

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '#curriculum/module.schema.ts';
 import type { NotesHere } from '#edition/notes-at.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import type { Figure } from '#figures/figure.schema.ts';
+import { tag } from '#site/locale.ts';
 
 /** What the components inside a lesson need to know of the page they stand on. */
 export type LessonPage = {
@@ -17,9 +18,15 @@ export type LessonPage = {
   elsewhere?: { evidence: (claim: string) => string; section: (section: string) => string };
   terms: ReadonlyMap<string, GlossaryTerm>;
   figures: ReadonlyMap<string, Figure>;
+  /** In a translation: its language, and its places by the names its own headings would give them. */
+  translated?: { language: string; anchors: ReadonlyMap<string, string> } | undefined;
   /** What an organisation says here in its own edition. */
   notes?: NotesHere | undefined;
 };
+
+/** The language of what a component says by itself, where the text round it is in another. */
+export const ownLanguage = (lesson: LessonPage | undefined): string | undefined =>
+  lesson?.translated ? tag : undefined;
 
 /**
  * Numbers the claims of a lesson in the order a reader meets them: in the text, and where a question is asked or a figure

@@ -8,6 +8,9 @@ import { lessonComponents, lessonMarkupProblems } from '#curriculum/lesson-marku
 import type { ReadModule } from '#curriculum/module.kind.ts';
 import { addressOf } from '#site/addresses.ts';
 
+/** What a lesson is made of, and its translations. */
+const ownFile = /^(index(\.[a-z-]+)?\.mdx|questions(\.[a-z-]+)?\.yaml)$/i;
+
 /** What may be wrong with one module, once its files could be read. */
 export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
   const { body, file } = module;
@@ -153,7 +156,7 @@ export function moduleProblems(module: ReadModule, site: KnownSite): Problem[] {
   // Where the name of a picture is wrong, that is told and not the picture.
   if (module.whole && [...shown].every((name) => module.media.includes(name)))
     for (const name of module.media)
-      if (!shown.has(name) && !['index.mdx', 'questions.yaml'].includes(name) && !name.startsWith('.'))
+      if (!shown.has(name) && !ownFile.test(name) && !name.startsWith('.'))
         say(
           { file: `${file.slice(0, file.lastIndexOf('/'))}/${name}`, line: 1, column: 1 },
           'file-not-read',

@@ -13,9 +13,8 @@ import type { LessonBody } from '#curriculum/lesson.ts';
 import { lessonProblems } from '#curriculum/lesson-problems.ts';
 import { minutesOf, type Minutes } from '#curriculum/minutes.ts';
 import { moduleProblems } from '#curriculum/module-problems.ts';
-import { pictureProblems } from '#curriculum/picture-problems.ts';
 import { moduleSchema, type ModuleFrontmatter } from '#curriculum/module.schema.ts';
-import { readMdx, splitFrontmatter } from '#curriculum/read-mdx.ts';
+import { readLesson } from '#curriculum/read-lesson.ts';
 import { routeProblems } from '#curriculum/route-problems.ts';
 import { safetyProblems } from '#curriculum/safety-problems.ts';
 import { words } from '#curriculum/words.ts';
@@ -38,6 +37,9 @@ export type ReadModule = Read<ModuleFrontmatter> & {
   /** Files that stand beside it, for pictures. */
   media: readonly string[];
 };
+
+/** A translation beside a lesson, which is a kind of its own (translation/). */
+export const translationFile = /^(index\.[a-z-]+\.mdx|questions\.[a-z-]+\.yaml)$/i;
 
 /** One lesson: its text, and the questions beside it. */
 export const modules: ContentKind<ReadModule> = {
@@ -62,6 +64,8 @@ export const modules: ContentKind<ReadModule> = {
     const file = `${path}/index.mdx`;
     const text = await from.text(file);
     if (text === undefined) {
+      // A folder may hold a translation of a lesson that stands elsewhere.
+      if ((await from.list(path)).some((name) => translationFile.test(name))) return undefined;
       from.spare(slug);
       // One whose bytes are no text was told.
       if (await from.bytes(file)) return undefined;
@@ -76,18 +80,13 @@ export const modules: ContentKind<ReadModule> = {
       });
       return undefined;
     }
-    const parts = splitFrontmatter(text);
-    if (!parts.ok) {
+    const lesson = await readLesson(file, text, moduleSchema, from);
+    if (!lesson) {
       from.spare(slug);
-      from.tell(topProblem(file, parts.line, `The lines at the top cannot be read: ${parts.why}.`));
       return undefined;
     }
-    const front = await from.yaml(file, moduleSchema, { text: parts.yaml, line: parts.yamlLine });
-    if (front) from.tell(...readAnotherWay(front, parts.value));
-    const lesson = readMdx(file, parts.body);
-    from.tell(...lesson.problems);
+    const { front } = lesson;
     const media = await from.list(path);
-    from.tell(...(await pictureProblems(file, lesson.body.images, from)));
     const asks = media.includes('questions.yaml');
     const questionsFile = `${path}/questions.yaml`;
     const questions = asks ? await from.yaml(questionsFile, questionsFileSchema) : undefined;
@@ -97,7 +96,7 @@ export const modules: ContentKind<ReadModule> = {
     }
     return {
       ...front,
-      whole: lesson.problems.length === 0 && (questions !== undefined || !asks),
+      whole: lesson.whole && (questions !== undefined || !asks),
       slug,
       example: slug.startsWith('_'),
       body: lesson.body,
@@ -152,27 +151,6 @@ export const modules: ContentKind<ReadModule> = {
       })),
   }),
 };
-
-const topProblem = (file: string, line: number, what: string): Problem => ({
-  file,
-  line,
-  column: 1,
-  kind: 'top-of-module',
-  what,
-  why: 'The check and the page would not have the same title, questions or plan.',
-  cure: 'put the value in quotes, and follow content/modules/_example/index.mdx',
-});
-
-/** What the compiler reads otherwise than the check: a date without quotes is a date to the one and words to the other. */
-function readAnotherWay({ file, value, locate }: Read<ModuleFrontmatter>, built: unknown): Problem[] {
-  const other = moduleSchema.safeParse(built);
-  const its = (other.success ? other.data : Object(built)) as Record<string, unknown>;
-  return Object.entries(value)
-    .filter(([key, mine]) => JSON.stringify(mine) !== JSON.stringify(its[key]))
-    .map(([key]) =>
-      topProblem(file, locate([key]).line, `“${key}” means one thing to the check and another to the page.`),
-    );
-}
 
 /** The sections that cite a claim; where none does, the page for its figures and its questions. */
 function citationsOf(

@@ -3,43 +3,46 @@ import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
 import { audiences } from '#site/audiences.ts';
 
+/** The fields at the top of a module. */
+export const moduleTop = z.strictObject({
+  title: z.string().min(3).max(80),
+  summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
+  kind: z
+    .enum(['lesson', 'self-test', 'opening', 'safety'])
+    .default('lesson')
+    .describe(
+      'an opening takes under three minutes: a guess, then the figure; safety says what to do when somebody may be in danger, and nothing in it is marked',
+    ),
+  objectives: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: z.string().min(10).describe('something a person could be seen doing'),
+      }),
+    )
+    .min(1)
+    .max(5),
+  remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
+  reflection: z
+    .string()
+    .min(20)
+    .describe('a question about the reader’s own work, answered in writing and kept on their device'),
+  plan: z
+    .strictObject({
+      when: z.array(z.string().min(8)).min(2).max(4).describe('moments that could be the cue, as “when …”'),
+      then: z.array(z.string().min(8)).min(2).max(4).describe('what to say or do, as “I will …”'),
+      hindrance: z.array(z.string().min(8)).min(1).max(3).describe('what may get in the way'),
+    })
+    .optional()
+    .describe('examples for an if-then plan from the reader’s own job; every lesson has them'),
+  sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
+  reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
+});
+
 /** What stands between the two --- lines at the top of a module's index.mdx. */
-export const moduleSchema = z
-  .strictObject({
-    title: z.string().min(3).max(80),
-    summary: z.string().min(20).max(220).describe('one sentence: what this is and why it is worth the time'),
-    kind: z
-      .enum(['lesson', 'self-test', 'opening', 'safety'])
-      .default('lesson')
-      .describe(
-        'an opening takes under three minutes: a guess, then the figure; safety says what to do when somebody may be in danger, and nothing in it is marked',
-      ),
-    objectives: z
-      .array(
-        z.strictObject({
-          id: slug,
-          text: z.string().min(10).describe('something a person could be seen doing'),
-        }),
-      )
-      .min(1)
-      .max(5),
-    remember: z.array(z.string().min(10)).length(3).describe('three things to take away'),
-    reflection: z
-      .string()
-      .min(20)
-      .describe('a question about the reader’s own work, answered in writing and kept on their device'),
-    plan: z
-      .strictObject({
-        when: z.array(z.string().min(8)).min(2).max(4).describe('moments that could be the cue, as “when …”'),
-        then: z.array(z.string().min(8)).min(2).max(4).describe('what to say or do, as “I will …”'),
-        hindrance: z.array(z.string().min(8)).min(1).max(3).describe('what may get in the way'),
-      })
-      .optional()
-      .describe('examples for an if-then plan from the reader’s own job; every lesson has them'),
-    sensitive: z.string().optional().describe('what may be hard to read here; shows the way to help'),
-    reading: z.array(z.string()).optional().describe('ids from sources.json worth opening'),
-  })
-  .refine(({ kind, plan }) => kind !== 'lesson' || plan !== undefined, { path: ['plan'] });
+export const moduleSchema = moduleTop.refine(({ kind, plan }) => kind !== 'lesson' || plan !== undefined, {
+  path: ['plan'],
+});
 
 export const courseSchema = z.strictObject({
   title: z.string().min(3).max(80),

@@ -7,6 +7,8 @@ export const startFor = (audience: string, coming: string): string => `/start/${
 export const course = (slug: string): string => `/courses/${slug}/`;
 export const check = (course: string): string => `/courses/${course}/check/`;
 export const module = (slug: string): string => `/modules/${slug}/`;
+/** The same lesson in another language: /cy/modules/fears-of-relapse/. */
+export const translation = (language: string, module: string): string => `/${language}/modules/${module}/`;
 export const scenario = (slug: string): string => `/scenarios/${slug}/`;
 export const afterwards = (scenario: string): string => `/scenarios/${scenario}/afterwards/`;
 export const map = (scenario: string): string => `/scenarios/${scenario}/map/`;

@@ -110,6 +110,38 @@ test('a learner goes from a lesson with a local note to their record, and it hol
   expect(kept.facts.map((fact) => fact.module)).toContain('how-we-refer');
 });
 
+test('a lesson is read in another language, says in which, and counts as the same lesson', async ({
+  page,
+}) => {
+  await open(page, `${site}/modules/how-we-refer/`);
+  const there = page.locator('header a[hreflang="qaa"]');
+  await expect(there).toHaveAttribute('lang', 'qaa');
+  await there.click();
+  await expect(page).toHaveURL(/\/qaa\/modules\/how-we-refer\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'qaa');
+  await expect(page.locator('body'), 'the menu is in English').toHaveAttribute('lang', 'en-GB');
+  await expect(page.locator('h1')).toHaveAttribute('lang', 'qaa');
+  await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(2);
+  await expect(page.locator('h2#ring-on-the-day')).toHaveText('Řīƞɠ ǿƞ ŧħḗ ḓȧẏ');
+  await expect(page.locator('.languages .behind'), 'it follows its original').toHaveCount(0);
+  await expectAccessible(page, 'a translation');
+  await page.locator('form[data-reflection] textarea').fill('Read in another language.');
+  await page.locator('form[data-reflection] button').click();
+  await expect(page.locator('form[data-reflection] [role=status]')).toContainText('Kept on this device');
+  await page.getByRole('button', { name: /finished/ }).click();
+  await expect(page.locator('[data-finish-status]')).toContainText('Finished on');
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, 'a translation');
+  await page.locator('header a[hreflang="en-GB"]').click();
+  await expect(page).toHaveURL(`${site}/modules/how-we-refer/`);
+  await expect(page.locator('[data-finish-status]')).toContainText('Finished on');
+  await expect(page.locator('form[data-reflection] textarea')).toHaveValue('Read in another language.');
+
+  await open(page, `${site}/search/?q=${encodeURIComponent('Řīƞɠ ǿƞ ŧħḗ ḓȧẏ')}`);
+  await expect(page.locator('[data-search-results] a[href*="/qaa/modules/"]').first()).toBeVisible();
+});
+
 test('who to ask stands one step from every page, and the local steps on the page of help', async ({
   page,
 }) => {
@@ -175,7 +207,8 @@ test('what is left out is gone from the menu, the lists, the addresses and what 
   };
   const kept = offline.files.map(({ url }) => url);
   expect(kept.filter((url) => /^modules\/small-firms|^courses\/advisers/.test(url))).toEqual([]);
-  for (const own of ['here/', 'modules/how-we-refer/', 'edition/logo.svg']) expect(kept).toContain(own);
+  for (const own of ['here/', 'modules/how-we-refer/', 'qaa/modules/how-we-refer/', 'edition/logo.svg'])
+    expect(kept).toContain(own);
 });
 
 test('the statement on accessibility and the privacy notice name who runs it and whom to tell', async ({

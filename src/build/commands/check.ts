@@ -1,4 +1,4 @@
-import { printProblems } from '#authoring/print-problems.ts';
+import { printNotices, printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
 import { askablePlaces } from '#build/askable.ts';
 import { askedTable } from '#curriculum/asked-table.ts';
@@ -6,11 +6,11 @@ import { lessonTable } from '#curriculum/lesson-table.ts';
 
 // npm run check: every mistake in content. With `-- --lessons`: what is measured of each lesson as well; with `-- --asked`:
 // how many lines of content/asked/ each place has.
-const { content, problems } = await checkContent(process.cwd());
+const { content, problems, notices } = await checkContent(process.cwd());
 if (process.argv.includes('--lessons')) process.stdout.write(`${lessonTable(content.modules)}\n\n`);
 if (process.argv.includes('--asked')) {
   const { places, asked } = askablePlaces(content);
   process.stdout.write(`${askedTable(places, asked)}\n\n`);
 }
-process.stdout.write(printProblems(problems));
+process.stdout.write(printNotices(notices) + printProblems(problems));
 process.exitCode = problems.length ? 1 : 0;
