@@ -3,8 +3,9 @@ import type { KnownSite } from '#authoring/known-site.ts';
 import type { Path, Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
 import { idProblems, type Known } from '#authoring/unknown-id.ts';
-import { barriers, rests, type Adjustment, type Barrier } from '#adjustments/adjustment.schema.ts';
-import { jobs, otherPlaces, placeOf } from '#adjustments/jobs.ts';
+import type { Adjustment } from '#adjustments/adjustment.schema.ts';
+import { words, type Barrier } from '#adjustments/card-words.ts';
+import { jobPlaces, otherPlaces, placeOf } from '#adjustments/jobs.ts';
 import { givesAway } from '#adjustments/gives-away.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
@@ -40,14 +41,14 @@ export function adjustmentProblems(adjustments: readonly Read<Adjustment>[], sit
   const covered = new Set(adjustments.flatMap(({ value }) => value.barriers));
   // Where a file could not be read, nobody knows yet what is missing.
   if (adjustments.length > 0 && site.spared.size === 0)
-    for (const barrier of Object.keys(barriers) as Barrier[])
+    for (const barrier of Object.keys(words.barriers) as Barrier[])
       if (!covered.has(barrier))
         problems.push({
           file: 'content/adjustments/',
           line: 1,
           column: 1,
           kind: 'uncovered-barrier',
-          what: `No adjustment helps with “${barrier}” (${barriers[barrier]}).`,
+          what: `No adjustment helps with “${barrier}” (${words.barriers[barrier]}).`,
           why: 'A manager who ticks it would find nothing.',
           cure: `add “${barrier}” to the barriers of an adjustment that helps, or write one`,
         });
@@ -130,7 +131,7 @@ function problemsOf(
     say(
       ['rests'],
       'law-without-source',
-      `“${value.title}” rests on “${rests.law}”, and no official claim of today nor any source is behind it.`,
+      `“${value.title}” rests on “${words.rests.law}”, and no official claim of today nor any source is behind it.`,
       'A manager would take common practice for a duty.',
       'add the claim or the source that says so, or make it “rests: practice”',
     );
@@ -138,7 +139,7 @@ function problemsOf(
     say(
       ['rests'],
       'guidance-without-source',
-      `“${value.title}” rests on “${rests.guidance}”, and names none.`,
+      `“${value.title}” rests on “${words.rests.guidance}”, and names none.`,
       'A reader could not see who recommends it.',
       'add the source, or make it “rests: practice”',
     );
@@ -158,7 +159,7 @@ function problemsOf(
     say(
       ['owed'],
       'owed-without-law',
-      `“${value.title}” is said to be owed to everybody, and rests on “${rests[value.rests]}”.`,
+      `“${value.title}” is said to be owed to everybody, and rests on “${words.rests[value.rests]}”.`,
       'A manager would think that the law asks for it.',
       'make it “rests: law” with its claim and its nations, or take “owed” out',
     );
@@ -181,7 +182,7 @@ function problemsOf(
 
   value.looks.forEach((look, index) => {
     const place = placeOf(look);
-    const places = [...Object.values(jobs).flatMap((job) => [...job.places]), ...otherPlaces] as string[];
+    const places: string[] = [...jobPlaces, ...otherPlaces];
     if (place === undefined || !places.includes(place))
       say(
         ['looks', index],

@@ -1,5 +1,6 @@
 import { adjustmentProblems } from '#adjustments/adjustment-problems.ts';
-import { adjustmentSchema, barriers, feelings, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { adjustmentSchema, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { words } from '#adjustments/card-words.ts';
 import { standingProblems } from '#adjustments/standing-problems.ts';
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
@@ -32,11 +33,11 @@ export const adjustments: ContentKind<Read<Adjustment>> = {
       slug,
       title: value.title,
       looks: value.looks,
-      helps: value.barriers.map((barrier) => barriers[barrier]),
+      helps: value.barriers.map((barrier) => words.barriers[barrier]),
       also: [
         ...value.also,
         ...value.formerly.map((gone) => gone.replaceAll('-', ' ')),
-        ...value.feels.map((feeling) => feelings[feeling]),
+        ...value.feels.map((feeling) => words.feelings[feeling]),
       ],
       claims: value.claims,
     })),

@@ -1,4 +1,4 @@
-import type { Barrier } from '#adjustments/adjustment.schema.ts';
+import type { Barrier } from '#adjustments/card-words.ts';
 import { words } from '#adjustments/words.ts';
 
 /** Barriers that belong together, in the order of the page. Every barrier stands in exactly one group. */

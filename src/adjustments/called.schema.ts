@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { barriers, feelings } from '#adjustments/adjustment.schema.ts';
-
-const keys = <Words extends Record<string, string>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]]);
+import { words } from '#adjustments/card-words.ts';
+import { keys } from '#adjustments/keys.ts';
 
 const line = z.strictObject({
   text: z.string().min(10).max(400),
@@ -17,8 +15,8 @@ export const calledSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().min(10).max(160).describe('what may be hard, as somebody would say it'),
-        barriers: z.array(keys(barriers)).default([]),
-        feels: z.array(keys(feelings)).default([]),
+        barriers: z.array(keys(words.barriers)).default([]),
+        feels: z.array(keys(words.feelings)).default([]),
       }),
     )
     .min(3)

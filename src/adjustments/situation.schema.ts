@@ -1,25 +1,14 @@
 import { z } from 'astro/zod';
-import { barriers, feelings, stages } from '#adjustments/adjustment.schema.ts';
-import { jobs } from '#adjustments/jobs.ts';
-
-const keys = <Words extends Record<string, string>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]]);
-
-/** How it ended: what was tried stayed, was changed, was dropped for something better, or did not save the job. */
-export const outcomes = {
-  kept: 'Kept',
-  changed: 'Changed at the review',
-  dropped: 'Dropped, and something else tried',
-  failed: 'It did not work out',
-} as const;
+import { words } from '#adjustments/card-words.ts';
+import { keys } from '#adjustments/keys.ts';
 
 /** content/situations/<slug>.yaml: a short case, made up: a job, what was hard, what was tried, and what the review found. */
 export const situationSchema = z.strictObject({
   title: z.string().min(8).max(80).describe('the job and the sticking point, in a few words'),
-  job: z.enum(Object.keys(jobs) as [keyof typeof jobs, ...(keyof typeof jobs)[]]),
-  barriers: z.array(keys(barriers)).min(1),
-  feels: z.array(keys(feelings)).default([]),
-  stage: keys(stages),
+  job: keys(words.jobs),
+  barriers: z.array(keys(words.barriers)).min(1),
+  feels: z.array(keys(words.feelings)).default([]),
+  stage: keys(words.stages),
   hard: z.string().min(40).max(600).describe('who works where, and what got stuck: no diagnosis'),
   tried: z
     .array(z.strictObject({ card: z.string(), text: z.string().min(20).max(320) }))
@@ -27,7 +16,7 @@ export const situationSchema = z.strictObject({
     .max(3)
     .describe('what was tried, each with its card'),
   review: z.string().min(30).max(500).describe('when they looked again, and what they found'),
-  outcome: keys(outcomes),
+  outcome: keys(words.outcomes),
   then: z.string().min(20).max(400).describe('what came of it'),
   scenario: z.string().describe('the conversation that practises such a talk'),
   also: z.array(z.string()).default([]).describe('what people type instead'),

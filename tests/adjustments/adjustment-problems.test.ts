@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adjustmentProblems, guideProblems } from '#adjustments/adjustment-problems.ts';
-import { barriers, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import type { Adjustment } from '#adjustments/adjustment.schema.ts';
+import { words } from '#adjustments/card-words.ts';
 import { barrierGroups } from '#adjustments/barrier-groups.ts';
 import { guideSchema } from '#adjustments/guide.schema.ts';
 import { aSite } from '../helpers/a-site.ts';
@@ -106,7 +107,9 @@ describe('an adjustment', () => {
 
 describe('all adjustments together', () => {
   test('leave no barrier without help', () => {
-    const most = Object.keys(barriers).filter((barrier) => barrier !== 'shifts') as Adjustment['barriers'];
+    const most = Object.keys(words.barriers).filter(
+      (barrier) => barrier !== 'shifts',
+    ) as Adjustment['barriers'];
     const [problem, ...others] = adjustmentProblems([read(anAdjustment({ barriers: most }))], site);
     expect(problem?.what).toBe('No adjustment helps with “shifts” (Shifts, nights, working alone).');
     expect(others).toEqual([]);
@@ -124,7 +127,9 @@ describe('all adjustments together', () => {
   });
 
   test('every barrier stands in exactly one group of the page', () => {
-    expect(barrierGroups.flatMap((group) => group.barriers).sort()).toEqual(Object.keys(barriers).sort());
+    expect(barrierGroups.flatMap((group) => group.barriers).sort()).toEqual(
+      Object.keys(words.barriers).sort(),
+    );
   });
 });
 

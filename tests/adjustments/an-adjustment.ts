@@ -1,11 +1,12 @@
-import { adjustmentSchema, barriers, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { adjustmentSchema, type Adjustment } from '#adjustments/adjustment.schema.ts';
+import { words } from '#adjustments/card-words.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 
 /** A sound adjustment; only what matters to the test is named. */
 export const anAdjustment = (different: Partial<Adjustment> = {}): Adjustment =>
   adjustmentSchema.parse({
     title: 'Start later',
-    barriers: Object.keys(barriers),
+    barriers: Object.keys(words.barriers),
     stages: ['staying'],
     looks: ['Bakery: the shift begins at ten.', 'Office: core hours from half past ten.'],
     decides: 'The line manager, with the person.',
