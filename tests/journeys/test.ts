@@ -9,7 +9,7 @@ type Watch = {
 };
 
 /**
- * Every journey is also a watch: no request leaves the origin, nothing is refused by the content security policy, no
+ * Every journey is also a watch: no request leaves the origin, no cookie is set, nothing is refused by the content security policy, no
  * script fails, and the console says nothing.
  */
 export const test = base.extend<{ watch: Watch }>({
@@ -29,6 +29,7 @@ export const test = base.extend<{ watch: Watch }>({
         if (['error', 'warning'].includes(message.type())) wrong.push(`the console says: ${message.text()}`);
       });
       await use(watch);
+      for (const { name } of await context.cookies()) wrong.push(`a cookie was set: ${name}`);
       expect(wrong.filter((text) => !watch.expected.some((pattern) => pattern.test(text)))).toEqual([]);
     },
     { auto: true },
