@@ -88,7 +88,8 @@ function reachProblems(
     }));
 }
 
-const linesOf = ({ danger, services, notes, accessibility }: Edition) => [
+const linesOf = ({ announcement, danger, services, notes, accessibility }: Edition) => [
+  ...(announcement ? [{ text: announcement.text, path: ['announcement', 'text'] }] : []),
   ...danger.text.map((text, index) => ({ text, path: ['danger', 'text', index] })),
   ...services.map(({ does }, index) => ({ text: does, path: ['services', index, 'does'] })),
   ...notes.map(({ text }, index) => ({ text, path: ['notes', index, 'text'] })),

@@ -48,6 +48,15 @@ export const editionSchema = z.strictObject({
   contact: z
     .strictObject({ name: line.max(80), ...reach })
     .describe('whom staff ask about this site: a person or a team, and how to reach them'),
+  announcement: z
+    .strictObject({
+      text: line.max(300),
+      until: z.iso.date('a day such as 2027-01-31, in quotes').describe('the last day on which it is shown'),
+    })
+    .optional()
+    .describe(
+      'something to tell everybody for a time, at the top of every page; it goes by itself after the day',
+    ),
   danger: z
     .strictObject({ text: z.array(line).min(1).max(8), asOf: looked })
     .describe(

@@ -9,7 +9,12 @@ export const en = {
   lineFor: (whom: string, open: string | undefined) => (open ? `For ${whom}: ${open}.` : `For ${whom}.`),
   services: 'Services here',
   contact: 'About this site',
+  announcement: (publisher: string) => `From ${publisher}`,
   ask: 'Questions about this site:',
+  /** At the foot of a page: whom to tell that something on it is wrong. */
+  wrong: 'Something wrong on this page? Write to us',
+  wrongOn: (site: string, page: string) => `${site}: ${page}`,
+  until: (day: string) => `Until ${dated(day)}.`,
   noteOf: (publisher: string, month: string) => `From ${publisher}, ${dated(month)}`,
   /** On the accessibility statement and the privacy notice. */
   statement: {

@@ -32,6 +32,8 @@ const mistakes: [name: string, from: string, to: string][] = [
   ['a-note-that-cites-a-claim', 'agree a phased return', 'agree a phased return <Claim id="C027" />'],
   ['a-note-that-links-nowhere', 'agree a phased return', 'agree [a phased return](/adjustments/none/)'],
   ['days-that-are-none', 'days: 10', 'days: soon'],
+  ['a-last-day-that-is-none', "until: '2099-12-31'", 'until: the end of January'],
+  ['an-announcement-that-links-nowhere', '(https://marlhaven.example/thursdays)', '(/thursdays/)'],
   ['not-yaml', 'danger:', 'danger: ['],
 ];
 

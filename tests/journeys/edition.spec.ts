@@ -170,6 +170,27 @@ test('who to ask stands one step from every page, and the local steps on the pag
   await expectAccessible(page, 'an adjustment with a local note');
 });
 
+test('what is announced stands on every page until its last day, and an e-mail about a page names it', async ({
+  page,
+}) => {
+  const told = page.getByRole('note', { name: 'From Marlhaven Partnership Trust', exact: true });
+  await open(page, `${site}/glossary/`);
+  await expect(told).toContainText('Thursdays at one');
+  await expect(told).toContainText('Until 31 December 2099.');
+  const wrong = page.locator('footer').getByRole('link', { name: 'Something wrong on this page?' });
+  await expect(wrong).toHaveAttribute(
+    'href',
+    `mailto:work@marlhaven.example?subject=${encodeURIComponent('Marlhaven at Work: /glossary/')}`,
+  );
+  await expectAccessible(page, 'a page with something announced');
+  await page.clock.setFixedTime(new Date('2099-12-31T23:00:00'));
+  await open(page, `${site}/glossary/`);
+  await expect(told, 'on its last day').toBeVisible();
+  await page.clock.setFixedTime(new Date('2100-01-01T09:00:00'));
+  await open(page, `${site}/glossary/`);
+  await expect(told, 'the day after').toHaveCount(0);
+});
+
 test('the search finds what is theirs, and nothing that is left out', async ({ page }) => {
   const results = page.locator('[data-search-results]');
   for (const [asked, title] of [

@@ -1,0 +1,8 @@
+/** Takes away what was to be told until a day that is past, by the calendar of the device. */
+export function takeOldAway(now: Date): void {
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  for (const told of document.querySelectorAll<HTMLElement>('[data-announced-until]'))
+    if (today > told.dataset['announcedUntil']!) told.remove();
+}
