@@ -139,7 +139,7 @@ function said(question: string, answer: Answer, form: HTMLFormElement): (string 
   for (const { typed, as, also } of understood) {
     told.push(also ? words.alsoLookedFor(echoed(as)) : words.lookedFor(echoed(as), echoed(typed)));
   }
-  if (results.length > 0 && intended.remembered) told.push(words.remembered(intended.remembered));
+  if (results.length > 0 && intended.remembered) told.push(words.remembered(nameOf(intended.remembered)));
   if (nearestOnly) told.push(...saying(words.nearestOnly, link('/the-law/#free-advice', words.freeAdvice)));
   if (results.length > 0) return told;
   if (elsewhere > 0) {
@@ -179,7 +179,7 @@ function restsOn({ claim, excerpt, words: found }: BornOut): Node {
 
 function item({ document: found, excerpt, words: inText, titleWords }: SearchResult): Node {
   const title = found.kind === 'claim' ? [titleOf(found)] : marked(found.title, titleWords);
-  const readers = found.audience.length > 0 ? words.forWhom(found.audience) : '';
+  const readers = found.audience.length > 0 ? words.forWhom(found.audience.map(nameOf)) : '';
   return element(
     'li',
     link(found.url, ...title),
@@ -200,4 +200,9 @@ function marked(text: string, found: readonly Range[]): (string | Node)[] {
 
 function between(nodes: readonly Node[], separator: string): (string | Node)[] {
   return nodes.flatMap((node, place) => (place === 0 ? [node] : [separator, node]));
+}
+
+/** What those are called for whom a page is written. */
+function nameOf(audience: string): string {
+  return Object.entries(words.audiences).find(([one]) => one === audience)?.[1] ?? audience;
 }

@@ -19,6 +19,8 @@ export const en = {
     term: 'Words',
     page: 'Other pages',
   },
+  /** Those for whom a page is written, within a sentence. */
+  audiences: { advisers: 'advisers', clinicians: 'clinicians', employers: 'employers' },
   forWhom: (readers: readonly string[]) => ` · for ${readers.join(', ')}`,
 
   found: (results: number) =>
