@@ -2,7 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isProse, patternsIn, readsLikeProse, shownIn, stringsIn } from './helpers/shown-texts.ts';
+import {
+  everyStringIn,
+  isProse,
+  patternsIn,
+  readsLikeProse,
+  shownIn,
+  stringsIn,
+} from './helpers/shown-texts.ts';
 
 /**
  * The map of src/README.md as data. `on` lists the packages a room's deciding files (.ts) may be built on,
@@ -383,8 +390,35 @@ describe('HTML that was built', () => {
   });
 });
 
+/** What a script or an island looks for by a name that it wrote out itself. */
+const lookedFor = (file: string, text?: string) =>
+  everyStringIn(file, text).filter(({ text }) => /\[data-[a-z]/.test(text));
+
 describe('the names a page and its script agree on', () => {
   const withHooks = globSync('src/*/hooks.ts').map((file) => file.replaceAll('\\', '/'));
+
+  test('are written out in no script and no island', () => {
+    const looking = files.filter(
+      (file) =>
+        acting(file) || file.endsWith('.svelte') || (roomOf(file) === 'device' && file.endsWith('.ts')),
+    );
+    expect(looking.length).toBeGreaterThan(50);
+    expect(
+      looking.flatMap((file) =>
+        lookedFor(file).map(
+          ({ line, text }) =>
+            `${file}:${line} looks for “${text}”: put the name into src/${roomOf(file)}/hooks.ts and find it with one or all of hooks.client.ts, which know no other.`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('are found wherever they are written out', () => {
+    const found = (code: string) => lookedFor('src/a/a.client.ts', code).length;
+    expect(found(`form.querySelector('input, [data-a]');`)).toBe(1);
+    expect(found('page.querySelector(`[data-a="${id}"]`)!.textContent = id;')).toBe(1);
+    expect(found('page.querySelector(`[data-${hook}]`);')).toBe(0);
+  });
 
   test.each(withHooks)('%s has every one that the room writes, and no other', async (file) => {
     const { hooks } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {

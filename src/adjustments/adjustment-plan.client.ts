@@ -1,4 +1,5 @@
 /** What the plan page runs: writing the plan, keeping it on this device, and taking it away on paper or in a file. */
+import { all, one as required } from '#adjustments/hooks.client.ts';
 import type { Hook } from '#adjustments/hooks.ts';
 import { onPaper } from '#adjustments/paper.client.ts';
 import { planWords as words } from '#adjustments/plan-words.ts';
@@ -39,9 +40,12 @@ import { whileWriting } from '#device/while-writing.ts';
 import type { AdjustmentPlanPart, Fact } from '#facts/fact.ts';
 import { keptTexts, othersBeside, type KeptTexts, type WrittenText } from '#facts/kept-texts.ts';
 
-const page = document.querySelector<HTMLElement>('[data-plan-page]')!;
+const page = required(document, 'plan-page');
 const one = <Found extends HTMLElement>(name: Hook, inside: ParentNode = page) =>
-  inside.querySelector<Found>(`[data-${name}]`)!;
+  required<Found>(inside, name);
+/** The field of a part, of the plan or of a step. */
+const fieldOf = (inside: ParentNode, hook: 'part' | 'step-part', part: string) =>
+  all<Field>(inside, hook, part)[0];
 const status = one('plan-status');
 const list = one<HTMLOListElement>('steps');
 const chooser = one<HTMLSelectElement>('choose-adjustment');
@@ -155,7 +159,8 @@ function showStep(step: PlanStep): HTMLElement {
   one('step-ask', item).hidden = ask.length === 0;
   one('step-questions', item).replaceChildren(...ask.map((question) => element('li', question)));
   for (const part of stepParts) {
-    const field = item.querySelector<Field>(`[data-step-part=${part}]`)!;
+    const field = fieldOf(item, 'step-part', part);
+    if (!field) continue;
     field.value = step[part];
     if (!(field instanceof HTMLSelectElement) && field.type !== 'date') field.maxLength = longestPart;
     // Each has a name of its own, for what may stand beside it.
@@ -164,8 +169,8 @@ function showStep(step: PlanStep): HTMLElement {
     field.addEventListener('change', async () => {
       await keepTouched(true);
       if (part === 'title') one('step-title', item).textContent = titleOf(step);
-      const review = item.querySelector<Field>('[data-step-part=review]')!;
-      if (part !== 'from' || review.value !== '') return;
+      const review = fieldOf(item, 'step-part', 'review');
+      if (part !== 'from' || !review || review.value !== '') return;
       review.value = suggestedReview(step.from, Number(trial) || 4);
       await write([review], true);
       if (review.value) kept(words.reviewSet(Number(trial) || 4));
@@ -205,7 +210,7 @@ async function showPlan() {
 
 /** Where each part of the plan is written; a line to sign is ticked. */
 const fields = planParts.flatMap((part) => {
-  const field = page.querySelector<Field>(`[data-part=${part}]`);
+  const field = fieldOf(page, 'part', part);
   return field ? [{ part, field }] : [];
 });
 
@@ -248,9 +253,7 @@ async function addStep(adjustment: string) {
   if (!item.isConnected) list.append(item);
   await afterSteps();
   chooser.value = '';
-  item
-    .querySelector<Field>(options.has(adjustment) ? '[data-step-part=try]' : '[data-step-part=title]')!
-    .focus();
+  fieldOf(item, 'step-part', options.has(adjustment) ? 'try' : 'title')?.focus();
   kept(words.added(titleOf(step)));
 }
 
@@ -412,7 +415,7 @@ one<HTMLInputElement>('load').addEventListener('change', ({ currentTarget }) => 
 one('new-plan').addEventListener('click', async () => {
   await turnTo(newId());
   say(words.newPlan);
-  page.querySelector<Field>('[data-part=work]')!.focus();
+  fieldOf(page, 'part', 'work')?.focus();
 });
 const sure = one<HTMLElement>('sure-to-remove');
 one('remove-plan').addEventListener('click', () => {

@@ -1,6 +1,7 @@
 /** What the list of adjustments runs: choosing by what is hard, with the choice in the address; and adding to the plan. */
 import { fittingIn } from '#adjustments/cards.ts';
 import { addressOf, asked, choiceIn, left, ranked, type Choice, type Fitting } from '#adjustments/filter.ts';
+import { all, says } from '#adjustments/hooks.client.ts';
 import type { Hook } from '#adjustments/hooks.ts';
 import '#adjustments/plan-add.client.ts';
 import { words } from '#adjustments/words.ts';
@@ -11,8 +12,8 @@ interface Listed extends Fitting {
   looks: { text: HTMLElement; jobs: string[] }[];
 }
 
-const page = document.querySelector<HTMLElement>('[data-guide]');
-const one = <Found extends HTMLElement>(name: Hook) => page?.querySelector<Found>(`[data-${name}]`);
+const [page] = all(document, 'guide');
+const one = <Found extends HTMLElement>(name: Hook) => (page ? all<Found>(page, name)[0] : undefined);
 const form = one<HTMLFormElement>('choose');
 const status = one('fit-status');
 const whole = one('whole');
@@ -30,16 +31,16 @@ function start(
   rest: HTMLElement,
 ): void {
   const ways = one<HTMLDetailsElement>('ways');
-  const cards = [...page.querySelectorAll<HTMLElement>('[data-adjustment]')].map((item): Listed => ({
+  const cards = all(page, 'adjustment').map((item): Listed => ({
     ...fittingIn(item.dataset),
     item,
     home: item.parentElement!,
-    looks: [...item.querySelectorAll<HTMLElement>('[data-look]')].map((text) => ({
+    looks: all(item, 'look').map((text) => ({
       text,
-      jobs: (text.dataset['look'] ?? '').split(' '),
+      jobs: says(text, 'look').split(' '),
     })),
   }));
-  const groups = [...page.querySelectorAll<HTMLElement>('[data-fit-group]')];
+  const groups = all(page, 'fit-group');
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const options = [...form.querySelectorAll('select')].flatMap((list) =>
     [...list.options].map((option) => ({
@@ -96,9 +97,8 @@ function start(
               : words.fitWhole(answersAll, fit.length - answersAll);
     const count = left(cards, choice);
     for (const box of boxes)
-      box.parentElement!.querySelector('[data-left]')!.textContent = words.left(
-        count(box.name as 'barrier', box.value),
-      );
+      for (const place of all(box.parentElement ?? form, 'left'))
+        place.textContent = words.left(count(box.name as 'barrier', box.value));
     for (const { name, option, label } of options)
       option.text = `${label} ${words.left(count(name as 'job', option.value))}`;
     const chosenNow = hard + [choice.job, choice.stage, choice.nation].filter(Boolean).length;
@@ -131,7 +131,7 @@ function start(
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('[data-clear]')?.addEventListener('click', (event) => {
+  all(form, 'clear')[0]?.addEventListener('click', (event) => {
     event.preventDefault();
     turnTo('');
     fromAddress();
@@ -139,7 +139,6 @@ function start(
   addEventListener('popstate', fromAddress);
   // Beside the list on a wide screen; on a phone the list comes first.
   const wide = matchMedia('(min-width: 56rem)').matches;
-  for (const folded of [ways, document.querySelector<HTMLDetailsElement>('[data-more]')])
-    if (folded) folded.open = wide;
+  for (const folded of [ways, ...all<HTMLDetailsElement>(document, 'more')]) if (folded) folded.open = wide;
   fromAddress();
 }

@@ -1,13 +1,14 @@
 /** What the page of an adjustment and the list of them run: putting one into the plan on this device, or taking it out. */
 import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { openRecord } from '#device/record-store.ts';
+import { all, around, says } from '#adjustments/hooks.client.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
 import { words } from '#adjustments/words.ts';
 import { newId } from '#device/ids.ts';
 
 /** Asked each time, because a list may show copies of its cards. */
-const buttons = () => document.querySelectorAll<HTMLButtonElement>('[data-add-to-plan]');
-const status = document.querySelector<HTMLElement>('[data-plan-added]');
+const buttons = () => all<HTMLButtonElement>(document, 'add-to-plan');
+const [status] = all(document, 'plan-added');
 const store = await openRecord();
 /** The plan that a press on this page goes into, once there is one. */
 let made: string | undefined;
@@ -23,15 +24,15 @@ const current = async () => {
 const show = async () => {
   const plan = await current();
   for (const button of buttons()) {
-    const planned = plan?.steps.some((step) => step.adjustment === button.dataset['addToPlan']) ?? false;
-    (button.querySelector('[data-words]') ?? button).textContent = planned ? words.added : words.add;
+    const planned = plan?.steps.some((step) => step.adjustment === says(button, 'add-to-plan')) ?? false;
+    (all(button, 'words')[0] ?? button).textContent = planned ? words.added : words.add;
     button.setAttribute('aria-pressed', String(planned));
     button.hidden = false;
   }
 };
 
 document.addEventListener('click', async ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-add-to-plan]') : null;
+  const button = target instanceof Element ? around<HTMLButtonElement>(target, 'add-to-plan') : null;
   if (!button) return;
   const plan = await current();
   const state = button.getAttribute('aria-pressed') === 'true' ? 'out' : 'in';
@@ -39,7 +40,7 @@ document.addEventListener('click', async ({ target }) => {
   await store.add({
     kind: 'adjustment-planned',
     plan: made,
-    adjustment: button.dataset['addToPlan']!,
+    adjustment: says(button, 'add-to-plan'),
     state,
   });
   await show();

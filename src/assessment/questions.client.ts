@@ -27,6 +27,13 @@ export async function askQuestions(store: RecordStore, module: string, done: () 
   }
 }
 
+/** A question by its id, on its page. */
+export function questionNamed(page: Document, question: string): HTMLFormElement {
+  const [form] = all<HTMLFormElement>(page, 'question', question);
+  if (!form) throw new Error(`“${question}” is not on its page.`);
+  return form;
+}
+
 /** The reasons behind a question, where Answers.astro put them at the end of a page. */
 export function reasonsOf(question: string, page: Document = document): HTMLElement {
   const answer = page.getElementById(`answer-${question}`);

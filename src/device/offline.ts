@@ -1,12 +1,15 @@
-import { baseOf } from '#device/dom.ts';
+import { baseOf, hooked, type All } from '#device/dom.ts';
+import type { Hook } from '#device/hooks.ts';
 import { words } from '#device/offline-words.ts';
+
+const all: All<Hook> = hooked;
 
 /**
  * Saves the site for use without a network, once the page has loaded, and says in the footer how far that is. Says
  * nothing where the browser does not offer it (plain http on another machine, private windows, a refusal).
  */
 export function saveForOffline(): void {
-  const line = document.querySelector<HTMLElement>('[data-offline]');
+  const [line] = all(document, 'offline');
   const say = (text: string) => {
     if (line) line.textContent = text;
   };

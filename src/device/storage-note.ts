@@ -1,9 +1,13 @@
+import { hooked, type All } from '#device/dom.ts';
+import type { Hook } from '#device/hooks.ts';
 import type { RecordStore } from '#device/record-store.ts';
+
+const all: All<Hook> = hooked;
 
 /** Shows the message the server wrote for a learner whose browser keeps nothing, and why. */
 export function showStorageNote({ kept, why }: Pick<RecordStore, 'kept' | 'why'>): void {
-  for (const note of document.querySelectorAll<HTMLElement>('[data-storage-note]')) note.hidden = kept;
-  for (const reason of document.querySelectorAll('[data-storage-why]')) reason.textContent = why ?? '';
+  for (const note of all(document, 'storage-note')) note.hidden = kept;
+  for (const reason of all(document, 'storage-why')) reason.textContent = why ?? '';
 }
 
 /**

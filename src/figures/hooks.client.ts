@@ -1,6 +1,7 @@
-import { hooked, required, type All, type One } from '#device/dom.ts';
+import { attribute, hooked, required, type All, type Attribute, type One } from '#device/dom.ts';
 import type { Hook } from '#figures/hooks.ts';
 
 /** What a page has, by the hooks of this room. */
 export const one: One<Hook> = required;
 export const all: All<Hook> = hooked;
+export const says: Attribute<Hook> = attribute;

@@ -1,5 +1,5 @@
 import { saveAsFile } from '#device/files.ts';
-import { all, one } from '#figures/hooks.client.ts';
+import { all, one, says } from '#figures/hooks.client.ts';
 
 /** What of a drawing comes from the style of the page, and would be missing in a file of its own. */
 const styled = [
@@ -20,7 +20,7 @@ const styled = [
 
 /** Lets a figure be printed and, where it is a drawing, saved as it looks now: as SVG, or as PNG at twice its size. */
 export function offerFigure(): void {
-  const page = document.querySelector<HTMLElement>('[data-figure-page]');
+  const [page] = all(document, 'figure-page');
   if (!page) return;
   const print = one<HTMLButtonElement>(page, 'figure-print');
   print.hidden = false;
@@ -28,9 +28,9 @@ export function offerFigure(): void {
   const drawing = page.querySelector<SVGSVGElement>('.figure svg[role="img"]');
   if (!drawing) return;
   for (const button of all<HTMLButtonElement>(page, 'figure-save')) {
-    const format = button.dataset['figureSave'];
+    const format = says(button, 'figure-save');
     button.hidden = false;
-    button.onclick = () => void save(drawing, `${page.dataset['figurePage']}`, format === 'PNG');
+    button.onclick = () => void save(drawing, says(page, 'figure-page'), format === 'PNG');
   }
 }
 

@@ -5,3 +5,5 @@ import type { Hook } from '#papers/hooks.ts';
 export const one: One<Hook> = required;
 export const all: All<Hook> = hooked;
 export const says: Attribute<Hook> = attribute;
+export const around = <Found extends Element>(element: Element, hook: Hook): Found | null =>
+  element.closest<Found>(`[data-${hook}]`);

@@ -1,5 +1,5 @@
 /** The fields of a paper: what stands in them, what is put into them, and the rows of its tables. */
-import { all, one, says } from '#papers/hooks.client.ts';
+import { all, around, one, says } from '#papers/hooks.client.ts';
 import { rowsIn } from '#papers/rows.ts';
 import type { Values } from '#papers/sheet.ts';
 
@@ -7,7 +7,7 @@ export type Control = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement
 
 export const controlsOf = (inside: ParentNode): Control[] => all<Control>(inside, 'at');
 export const controlAt = (target: EventTarget | null): Control | undefined =>
-  (target instanceof Element && target.closest<Control>('[data-at]')) || undefined;
+  (target instanceof Element && around<Control>(target, 'at')) || undefined;
 export const addressOf = (control: Control): string => says(control, 'at');
 
 export const isTick = (control: Control): control is HTMLInputElement =>

@@ -1,4 +1,8 @@
+import { hooked, type All } from '#device/dom.ts';
 import { preference } from '#device/preferences.ts';
+import type { Hook } from '#practice/hooks.ts';
+
+const all: All<Hook> = hooked;
 
 /**
  * Pages without the scheduler, which is larger than they are, read here how much is due: practice/refreshers.client.ts works
@@ -11,8 +15,8 @@ import { preference } from '#device/preferences.ts';
 export function showDue(): void {
   const now = new Date().toISOString();
   const count = (preference('due') ?? '').split(' ').filter((due) => due && due <= now).length;
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
+  for (const mark of all(document, 'due')) {
     mark.hidden = !count;
-    for (const number of mark.querySelectorAll('[data-count]')) number.textContent = `${count}`;
+    for (const number of all(mark, 'count')) number.textContent = `${count}`;
   }
 }

@@ -46,6 +46,9 @@ export const hooks = [
   'endings',
   // When the moments of the conversation on this page come back.
   'comes-back',
+  // How much is due, wherever practice is linked.
+  'due',
+  'count',
 ] as const;
 
 export type Hook = (typeof hooks)[number];

@@ -7,7 +7,7 @@ import { deviceSeed } from '#device/seed.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { sentenceIn, wayTo } from '#practice/conversations-had.ts';
 import type { Line, Moment } from '#practice/moment.ts';
-import { one } from '#practice/hooks.client.ts';
+import { all, one } from '#practice/hooks.client.ts';
 import type { Hook } from '#practice/hooks.ts';
 import type { MomentsOfScenario } from '#practice/practisable.ts';
 import { words } from '#practice/words.ts';
@@ -71,7 +71,7 @@ export async function askMoment(
     fill('thinks-who', words.thought(moment.who ?? they.name));
     fill('thinks-words', moment.thinks ?? '');
     find('conversation').setAttribute('href', `${base}scenarios/${scenario}/`);
-    for (const part of form.querySelectorAll<HTMLElement>('[data-ask]')) part.hidden = true;
+    for (const part of all(form, 'ask')) part.hidden = true;
     find('marked').hidden = false;
     result.focus();
     void store

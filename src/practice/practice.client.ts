@@ -25,6 +25,7 @@ export interface Asking {
     reasons: HTMLElement,
     done: (marked: { outcome: string }) => void,
   ) => unknown;
+  questionNamed: (page: Document, question: string) => HTMLFormElement;
   reasonsOf: (question: string, page: Document) => HTMLElement;
   shuffleOptions: (seed: string | undefined, root: HTMLElement) => void;
   certaintyIn: (form: HTMLFormElement) => Certainty | undefined;
@@ -84,7 +85,7 @@ export async function practise(store: RecordStore, load: () => Promise<Asking>):
   /** A question as it stands in its module, lifted out of it. */
   async function questionForm(module: string, name: string, answered: (well: boolean) => void) {
     const [page, asking] = await Promise.all([pageOf(pages, module), load()]);
-    const form = document.adoptNode(page.querySelector<HTMLFormElement>(`form[data-question="${name}"]`)!);
+    const form = document.adoptNode(asking.questionNamed(page, name));
     form.querySelector('noscript')?.remove();
     for (const link of form.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
       link.setAttribute('href', `${base}modules/${module}/${link.getAttribute('href')}`);

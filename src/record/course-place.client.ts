@@ -1,10 +1,15 @@
-import { baseOf, required } from '#device/dom.ts';
+import { baseOf, hooked, required, type All, type One } from '#device/dom.ts';
 import { preference } from '#device/preferences.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { showStorageNote } from '#device/storage-note.ts';
 import { words } from '#record/course-place-words.ts';
 import { placeInCourses, type CoursePlaces } from '#record/course-place.ts';
+import type { Hook } from '#record/hooks.ts';
 import { addressOf } from '#site/addresses.ts';
+
+/** By itself, because the first page loads nothing else of this room. */
+const one: One<Hook> = required;
+const all: All<Hook> = hooked;
 
 /**
  * Fills and shows what the first page says to whoever comes back:
@@ -15,7 +20,7 @@ import { addressOf } from '#site/addresses.ts';
  */
 export async function showCoursePlace(store: RecordStore): Promise<void> {
   showStorageNote(store);
-  const card = document.querySelector<HTMLElement>('[data-where]');
+  const [card] = all(document, 'where');
   const facts = await store.all();
   if (!card || facts.length === 0) return;
   const base = baseOf();
@@ -26,13 +31,13 @@ export async function showCoursePlace(store: RecordStore): Promise<void> {
   if (!where) return;
   const { course, module, section, inLesson, inCourse } = where;
   const here = (address: string) => base + address.slice(1);
-  const link = required<HTMLAnchorElement>(card, 'where-course');
+  const link = one<HTMLAnchorElement>(card, 'where-course');
   link.textContent = course.title;
   link.setAttribute('href', here(addressOf.course(course.course)));
-  required(card, 'where-lesson').textContent = module.title;
-  required(card, 'where-section').textContent = section?.title ?? '';
-  required(card, 'where-left').textContent = words.left(inLesson, inCourse);
-  required(card, 'where-go').setAttribute(
+  one(card, 'where-lesson').textContent = module.title;
+  one(card, 'where-section').textContent = section?.title ?? '';
+  one(card, 'where-left').textContent = words.left(inLesson, inCourse);
+  one(card, 'where-go').setAttribute(
     'href',
     here(addressOf.module(module.slug)) + (section ? `#${section.slug}` : ''),
   );

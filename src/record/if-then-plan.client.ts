@@ -1,6 +1,8 @@
+import { all, one, says } from '#record/hooks.client.ts';
 import { looks, plansIn, type Plan } from '#record/plans.ts';
 import { words } from '#record/plan-words.ts';
 import { siteName } from '#site/names.ts';
+import { baseOf } from '#device/dom.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { newId } from '#device/ids.ts';
@@ -14,16 +16,20 @@ const noPlan = JSON.stringify({ when: '', then: '', hindrance: '' } satisfies Pa
 
 /** Lets the plan of a module be made, put in a calendar, and looked at again. The markup is curriculum/Plan.astro's. */
 export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<void> {
-  const section = page.querySelector<HTMLElement>('[data-plan]');
+  const [section] = all(page, 'plan');
   if (!section) return;
-  const module = section.dataset.plan!;
+  const module = says(section, 'plan');
   const title = page.querySelector('h1')!.textContent.trim();
-  const form = section.querySelector<HTMLFormElement>('[data-plan-form]')!;
-  const look = section.querySelector<HTMLFormElement>('[data-plan-look]')!;
+  const form = one<HTMLFormElement>(section, 'plan-form');
+  const look = one<HTMLFormElement>(section, 'plan-look');
   const submit = form.querySelector<HTMLElement>('[type=submit]')!;
-  const calendar = form.querySelector<HTMLElement>('[data-plan-calendar]')!;
+  const calendar = one(form, 'plan-calendar');
   const status = form.querySelector<HTMLElement>('[role=status]')!;
-  const field = (part: string) => form.querySelector<HTMLTextAreaElement>(`[data-plan-part=${part}]`)!;
+  const field = (part: keyof Parts) => {
+    const [found] = all<HTMLTextAreaElement>(form, 'plan-part', part);
+    if (!found) throw new Error(`The plan has no place for “${part}”.`);
+    return found;
+  };
   const fields = { when: field('when'), then: field('then'), hindrance: field('hindrance') };
   const written = () => ({
     when: fields.when.value,
@@ -90,8 +96,8 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
       const { keepBegun } = await import('#device/begun-form.ts');
       forgetLook = keepBegun(look, `look ${plan.id} ${asked.look}`);
     }
-    look.querySelector('[data-plan-asks]')!.textContent = words.since(asked.weeks);
-    look.querySelector('[data-plan-kept]')!.textContent = `${plan.when}\n${plan.then}`;
+    one(look, 'plan-asks').textContent = words.since(asked.weeks);
+    one(look, 'plan-kept').textContent = `${plan.when}\n${plan.then}`;
   };
   const keep = async () => {
     const news = texts.change('', standing());
@@ -129,7 +135,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
 
   const chosen = (name: string) => look.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value;
   look.onchange = () => {
-    look.querySelector<HTMLElement>('[data-plan-did]')!.hidden = chosen('came') !== 'came';
+    one(look, 'plan-did').hidden = chosen('came') !== 'came';
   };
   look.onsubmit = async (event) => {
     event.preventDefault();
@@ -162,7 +168,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
 /** A file with the two dates of a plan. It holds none of the learner's words: calendars are often kept by an employer. */
 export async function saveCalendar({ id, module, looks: due }: Plan, title: string): Promise<void> {
   const { calendarFile } = await import('#facts/calendar-file.ts');
-  const base = document.body.dataset.base ?? '/';
+  const base = baseOf();
   saveAsFile(
     'within-reach-plan.ics',
     'text/calendar',

@@ -1,4 +1,5 @@
 import type { RecordStore } from '#device/record-store.ts';
+import { all, says } from '#record/hooks.client.ts';
 import { minutesLeftFrom, railOf, type RailSection } from '#record/lesson-place.ts';
 import { words } from '#record/rail-words.ts';
 
@@ -10,15 +11,15 @@ import { words } from '#record/rail-words.ts';
  *     <p data-rail-bar hidden><span data-rail-here></span> <span data-rail-left></span></p>
  */
 export async function showRail(store: RecordStore, page: HTMLElement): Promise<void> {
-  const rail = page.querySelector<HTMLElement>('[data-rail]');
-  const bar = page.querySelector<HTMLElement>('[data-rail-bar]');
+  const [rail] = all(page, 'rail');
+  const [bar] = all(page, 'rail-bar');
   if (!rail || !bar) return;
-  const everything = Number(rail.dataset['rail']);
-  const items = [...rail.querySelectorAll<HTMLElement>('[data-section]')];
-  const sections = items.map(({ dataset }): RailSection => ({
-    slug: dataset['section'] ?? '',
-    minutes: Number(dataset['minutes']),
-    questions: (dataset['asks'] ?? '').split(' ').filter(Boolean),
+  const everything = Number(says(rail, 'rail'));
+  const items = all(rail, 'section');
+  const sections = items.map((item): RailSection => ({
+    slug: says(item, 'section'),
+    minutes: Number(says(item, 'minutes')),
+    questions: says(item, 'asks').split(' ').filter(Boolean),
   }));
   const headings = [...page.querySelectorAll<HTMLElement>('h2[id]')];
   let facts = await store.all();
@@ -38,8 +39,8 @@ export async function showRail(store: RecordStore, page: HTMLElement): Promise<v
       else link?.removeAttribute('aria-current');
     });
     const left = words.left(minutesLeftFrom(sections, current, everything));
-    for (const place of page.querySelectorAll('[data-rail-left]')) place.textContent = left;
-    const name = bar.querySelector('[data-rail-here]');
+    for (const place of all(page, 'rail-left')) place.textContent = left;
+    const [name] = all(bar, 'rail-here');
     if (name) name.textContent = here?.textContent.trim() ?? '';
     bar.hidden = !current;
   };

@@ -3,6 +3,7 @@ import { askToKeep } from '#device/persistent-storage.ts';
 import { progressOf } from '#record/progress.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { keptNote } from '#device/kept-note.ts';
+import { all, says } from '#record/hooks.client.ts';
 import { words } from '#record/lesson-words.ts';
 import { tag } from '#site/locale.ts';
 
@@ -19,7 +20,7 @@ const settled = 1000;
  *       <p role="status" data-finish-status></p>
  */
 export async function recordModule(store: RecordStore, page: HTMLElement): Promise<void> {
-  const module = page.dataset.modulePage!;
+  const module = says(page, 'module-page');
   const headings = [...page.querySelectorAll<HTMLElement>('h2[id]')];
   const sections = headings.map(({ id, textContent }) => ({ slug: id, title: textContent.trim() }));
   const here = (facts: Fact[]) =>
@@ -35,8 +36,8 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
   const reloaded = last && 'module' in last && last.module === module && today(last.at);
   if (!reloaded) await store.add({ kind: 'module-opened', module });
 
-  const button = page.querySelector<HTMLElement>('[data-finish]');
-  const status = page.querySelector<HTMLElement>('[data-finish-status]');
+  const [button] = all(page, 'finish');
+  const [status] = all(page, 'finish-status');
   const show = async () => {
     const { finishedAt } = here(await store.all());
     if (!status) return;
@@ -61,7 +62,7 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
 
 function offerToResume(page: HTMLElement, sections: { slug: string; title: string }[], place?: string) {
   const section = sections.find(({ slug }) => slug === place);
-  const link = page.querySelector<HTMLAnchorElement>('[data-place]');
+  const [link] = all(page, 'place');
   if (!link || !section || section === sections[0] || location.hash) return;
   link.setAttribute('href', `#${section.slug}`);
   link.textContent = words.youWereAt(section.title);

@@ -1,5 +1,6 @@
 import { keepField } from '#device/kept-field.ts';
 import type { RecordStore } from '#device/record-store.ts';
+import { all, says } from '#record/hooks.client.ts';
 import type { Fact, NewFact } from '#facts/fact.ts';
 
 /**
@@ -12,16 +13,16 @@ import type { Fact, NewFact } from '#facts/fact.ts';
  */
 export async function keepNotes(store: RecordStore, root: ParentNode = document): Promise<void> {
   const facts = await store.all();
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-note], form[data-reflection]'))
-    keepNote(store, form, facts);
+  for (const form of all<HTMLFormElement>(root, 'note')) keepNote(store, form, facts, says(form, 'note'));
+  for (const form of all<HTMLFormElement>(root, 'reflection')) keepNote(store, form, facts);
 }
 
-function keepNote(store: RecordStore, form: HTMLFormElement, facts: Fact[]) {
+function keepNote(store: RecordStore, form: HTMLFormElement, facts: Fact[], note?: string) {
   const field = form.querySelector('textarea');
   const button = form.querySelector('button');
   const status = form.querySelector<HTMLElement>('[role=status]');
-  const { module, note } = form.dataset;
-  if (!field || !button || !status || !module) return;
+  const module = says(form, 'module');
+  if (!field || !button || !status) return;
 
   const keep = keepField(store, facts, {
     field,

@@ -1,5 +1,6 @@
-import { progressOf } from '#record/progress.ts';
-import type { CourseOutline } from '#record/progress.ts';
+import { embedded } from '#device/dom.ts';
+import { all, says } from '#record/hooks.client.ts';
+import { isOutline, progressOf } from '#record/progress.ts';
 import { words } from '#record/marks-words.ts';
 import type { RecordStore } from '#device/record-store.ts';
 
@@ -12,26 +13,23 @@ import type { RecordStore } from '#device/record-store.ts';
  */
 export async function showProgress(store: RecordStore): Promise<void> {
   const facts = await store.all();
-  for (const course of all('[data-outline]')) {
-    const { modules, goOn } = progressOf(facts, JSON.parse(course.dataset['outline']!) as CourseOutline);
-    for (const mark of all('[data-module-mark]', course)) {
+  for (const course of all(document, 'outline')) {
+    const { modules, goOn } = progressOf(facts, embedded(says(course, 'outline'), 'outline', isOutline));
+    for (const mark of all(course, 'module-mark')) {
       const state =
-        modules.find(({ module }) => module === mark.dataset['moduleMark'])?.state ?? 'not-started';
+        modules.find(({ module }) => module === says(mark, 'module-mark'))?.state ?? 'not-started';
       mark.textContent = words.states[state];
       mark.dataset['state'] = state;
     }
-    for (const start of all('[data-start]', course)) start.hidden = !!goOn;
-    for (const link of all('[data-go-on]', course)) {
+    for (const start of all(course, 'start')) start.hidden = !!goOn;
+    for (const link of all(course, 'go-on')) {
       link.hidden = !goOn;
       if (!goOn) continue;
       link.textContent = words.goOnWith(goOn.title);
       link.setAttribute(
         'href',
-        link.dataset['goOn']!.replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),
+        says(link, 'go-on').replace('_', goOn.module) + (goOn.section ? '#' + goOn.section : ''),
       );
     }
   }
 }
-
-const all = (selector: string, inside: ParentNode = document) =>
-  inside.querySelectorAll<HTMLElement>(selector);

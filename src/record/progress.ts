@@ -26,6 +26,24 @@ export interface CourseOutline {
   modules: ModuleOutline[];
 }
 
+/** Whether what a page carries is the outline of a course. */
+export const isOutline = (value: unknown): value is CourseOutline =>
+  typeof value === 'object' &&
+  value !== null &&
+  'course' in value &&
+  typeof value.course === 'string' &&
+  'modules' in value &&
+  Array.isArray(value.modules) &&
+  value.modules.every(
+    (module: unknown) =>
+      typeof module === 'object' &&
+      module !== null &&
+      'slug' in module &&
+      typeof module.slug === 'string' &&
+      'title' in module &&
+      typeof module.title === 'string',
+  );
+
 export interface ModuleProgress {
   module: string;
   title: string;

@@ -2,13 +2,14 @@
  * What a conversation does on its page outside itself: how far it stands, and the map, which is part of the page because
  * whoever has no scripts reads it there.
  */
+import { all, mark, put, says } from '#scenario/hooks.client.ts';
 import type { Visited } from '#scenario/player-view.ts';
 
-const maps = () => document.querySelectorAll<HTMLElement>('[data-scenario-map]');
+const maps = () => all(document, 'scenario-map');
 
 /** Tells the page how far the conversation is, so that it shows what belongs there. */
 export function standing(stand: 'before' | 'playing' | 'ended'): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-scenario]')) part.dataset.stand = stand;
+  for (const page of all(document, 'scenario')) put(page, 'stand', stand);
 }
 
 /**
@@ -17,10 +18,10 @@ export function standing(stand: 'before' | 'playing' | 'ended'): void {
  */
 export function openMap({ now, before }: Visited): void {
   for (const map of maps()) {
-    map.toggleAttribute('data-open', true);
-    for (const part of map.querySelectorAll<HTMLElement | SVGElement>('[data-visit]')) {
-      part.toggleAttribute('data-taken', now.has(part.dataset.visit!));
-      part.toggleAttribute('data-before', before.has(part.dataset.visit!));
+    mark(map, 'open', true);
+    for (const part of all(map, 'visit')) {
+      mark(part, 'taken', now.has(says(part, 'visit')));
+      mark(part, 'before', before.has(says(part, 'visit')));
     }
   }
 }
@@ -30,7 +31,7 @@ export function openMap({ now, before }: Visited): void {
  * for the screen.
  */
 export function takeMapIn(here: Element): () => void {
-  const places = [...maps()].map((map) => {
+  const places = maps().map((map) => {
     const place = document.createComment('');
     map.before(place);
     return { map, place };
@@ -53,9 +54,9 @@ export function takeMapIn(here: Element): () => void {
 export function scrollToRoad(): void {
   for (const map of maps()) {
     const drawing = map.querySelector('.drawing');
-    const road = [...map.querySelectorAll('.place[data-taken]')].map((place) =>
-      place.getBoundingClientRect(),
-    );
+    const road = all(map, 'taken')
+      .filter((part) => part.matches('.place'))
+      .map((place) => place.getBoundingClientRect());
     if (!drawing || !road.length) continue;
     const frame = drawing.getBoundingClientRect();
     const first = road.reduce((one, other) => (other.top < one.top ? other : one));

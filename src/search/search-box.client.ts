@@ -1,9 +1,15 @@
+import { hooked, type All } from '#device/dom.ts';
+import type { Hook } from '#search/hooks.ts';
+
+const all: All<Hook> = hooked;
+
 /**
  * The search box in the header of every page. It works as a plain form; nothing is loaded for it until somebody is about
  * to use it. Ctrl and `/` lead to it from anywhere.
  */
 export function searchBox(): void {
-  const form = document.querySelector<HTMLFormElement>('header [data-search-form]');
+  const forms = all<HTMLFormElement>(document, 'search-form');
+  const form = forms.find((one) => one.closest('header'));
   const box = form?.querySelector('input');
   if (!form || !box) return;
 
@@ -26,6 +32,6 @@ export function searchBox(): void {
     // Never a letter alone: who speaks to their computer would come here with every “and/or” (WCAG 2.1.4).
     if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    (document.querySelector<HTMLElement>('main [data-search-form] input') ?? box).focus();
+    (forms.find((one) => one.closest('main'))?.querySelector('input') ?? box).focus();
   });
 }

@@ -3,6 +3,7 @@ import { preference } from '#device/preferences.ts';
 import { ask, asking, echoed, index, link, placeOf, saying, titleOf } from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
+import { all } from '#search/hooks.client.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import { around } from '#site/around.ts';
 import { dated } from '#site/in-words.ts';
@@ -16,10 +17,10 @@ const pause = 150;
 /** What may stand in the address. */
 const asked = ['q', 'kind', 'audience'] as const;
 
-const form = document.querySelector<HTMLFormElement>('main [data-search-form]');
-const list = document.querySelector<HTMLElement>('[data-search-results]');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
-const help = document.querySelector<HTMLElement>('[data-search-help]');
+const form = all<HTMLFormElement>(document, 'search-form').find((one) => one.closest('main'));
+const [list] = all(document, 'search-results');
+const [status] = all(document, 'search-status');
+const [help] = all(document, 'search-help');
 
 if (form && list && status) start(form, list, status);
 

@@ -1,5 +1,6 @@
 import { element } from '#device/element.ts';
 import { ask, asking, base, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { all } from '#search/hooks.client.ts';
 import { needsHelp } from '#search/needs-help.ts';
 import type { Answer } from '#search/query.ts';
 import { words } from '#search/words.ts';
@@ -145,7 +146,7 @@ async function wayToHelp(place: HTMLElement): Promise<void> {
     // Its styles would be refused here, and said so in the console.
     const bare = text.replaceAll(/<style[\s\S]*?<\/style>/g, '');
     const page = new DOMParser().parseFromString(bare, 'text/html');
-    const lines = page.querySelectorAll('[data-search-help] :is(ul, p)');
+    const lines = all(page, 'search-help').flatMap((help) => [...help.querySelectorAll('ul, p')]);
     if (lines.length > 0) place.replaceChildren(...lines);
   } catch {
     // The footer's line stands already.

@@ -12,6 +12,7 @@ export const hooks = [
   'right',
   // A conversation, filled in by the script.
   'talk',
+  'by',
   // The clock, and the button that starts it.
   'clock',
   'clock-go',

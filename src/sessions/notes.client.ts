@@ -90,7 +90,7 @@ export function openNotes(): void {
         return row;
       }),
     );
-    if (focused) hands.querySelector<HTMLElement>(`[data-by="${focused}"]`)?.focus();
+    if (focused) all(hands, 'by', focused)[0]?.focus();
   }
 
   /** What the clocks say. */

@@ -1,5 +1,6 @@
 /** The wall: shows where the session stands, takes keys, clicks and a clicker, and follows the other window. */
 import { attribute } from '#device/dom.ts';
+import { all as onFigure } from '#figures/hooks.client.ts';
 import { tryOut } from '#figures/send-through.client.ts';
 import { counter, share } from '#sessions/hand-rows.client.ts';
 import { handsAt } from '#sessions/hands.ts';
@@ -20,7 +21,7 @@ export function openWall(): void {
   let shown = -1;
 
   document.documentElement.toggleAttribute('data-alive', true);
-  for (const form of main.querySelectorAll<HTMLFormElement>('[data-send-through]')) tryOut(form);
+  for (const form of onFigure<HTMLFormElement>(main, 'send-through')) tryOut(form);
   for (const button of [...all(bar, 'press'), ...all(main, 'press')]) {
     button.hidden = false;
     button.addEventListener('click', () => press(attribute(button, 'press')));
@@ -101,11 +102,7 @@ export function openWall(): void {
     const step = session.steps[led.step];
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['by'] : '';
     if (section && step?.talk)
-      showTalk(
-        section.querySelector('[data-talk]')!,
-        { steps: session.steps, led, step, talk: step.talk },
-        session.act,
-      );
+      showTalk(one(section, 'talk'), { steps: session.steps, led, step, talk: step.talk }, session.act);
     else if (section) showHands(section, led);
     tick();
     const place = led.step * 1000 + led.view + Object.values(led.said).flat().length * 100_000;
@@ -113,7 +110,7 @@ export function openWall(): void {
       if (shown >= 0) section?.focus({ preventScroll: true });
       shown = place;
       scrollTo({ top: 0, behavior: 'instant' });
-    } else if (focused) section?.querySelector<HTMLElement>(`[data-by="${focused}"]`)?.focus();
+    } else if (focused && section) all(section, 'by', focused)[0]?.focus();
   }
 
   function showHands(section: HTMLElement, led: Led): void {

@@ -52,6 +52,10 @@ export function shownIn(file: string, code = readFileSync(file, 'utf8')): Said[]
 export const stringsIn = (file: string, code?: string): Said[] =>
   inCode(file, code, namesOnly, () => undefined);
 
+/** The same with names among them. */
+export const everyStringIn = (file: string, code?: string): Said[] =>
+  inCode(file, code, nothing, () => undefined);
+
 /** Every regular expression in it, as it is written. */
 export const patternsIn = (file: string, code?: string): Said[] =>
   inCode(file, code, nothing, (node) => {

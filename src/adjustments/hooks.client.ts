@@ -1,0 +1,9 @@
+import type { Hook } from '#adjustments/hooks.ts';
+import { attribute, hooked, required, type All, type Attribute, type One } from '#device/dom.ts';
+
+/** What a page has, by the hooks of this room. */
+export const one: One<Hook> = required;
+export const all: All<Hook> = hooked;
+export const says: Attribute<Hook> = attribute;
+export const around = <Found extends Element>(element: Element, hook: Hook): Found | null =>
+  element.closest<Found>(`[data-${hook}]`);

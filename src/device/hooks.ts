@@ -1,0 +1,16 @@
+/** The `data-` names on which every page and what acts on it agree: what stands in this list, and nothing else. */
+export const hooks = [
+  // On the body: where the site is served from.
+  'base',
+  // In the footer: whether the site can be used without a network.
+  'offline',
+  // Where nothing can be kept, and why.
+  'storage-note',
+  'storage-why',
+  // Whom a page is for, as whom the reader came in.
+  'door',
+  // A field beside which other texts stand, from another device or tab.
+  'others',
+] as const;
+
+export type Hook = (typeof hooks)[number];
