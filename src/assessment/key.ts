@@ -58,26 +58,28 @@ export type Key =
   | { kind: 'estimate'; figure: number; within: number; unit: string }
   | { kind: 'written'; count: number };
 
-const number = (value: unknown) => typeof value === 'number';
-const flags = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'boolean');
-
-/** What a key of each kind must hold. */
-const holds: Record<Kind, (key: Readonly<Record<string, unknown>>) => boolean> = {
-  single: ({ correct }) => flags(correct),
-  several: ({ correct }) => flags(correct),
-  statements: ({ answers }) => flags(answers),
-  order: ({ count }) => number(count),
-  match: ({ places, groups }) => Array.isArray(places) && places.every(number) && number(groups),
-  estimate: ({ figure, within, unit }) => number(figure) && number(within) && typeof unit === 'string',
-  written: ({ count }) => number(count),
+/** What a key of each kind has besides its kind, and what each of it is like: a list, a number, a text. */
+const like: { readonly [One in Kind]: Omit<Extract<Key, { kind: One }>, 'kind'> } = {
+  single: { correct: [] },
+  several: { correct: [] },
+  statements: { answers: [] },
+  order: { count: 0 },
+  match: { places: [], groups: 0 },
+  estimate: { figure: 0, within: 0, unit: '' },
+  written: { count: 0 },
 };
+const alike = (one: unknown, other: unknown) =>
+  typeof one === typeof other && Array.isArray(one) === Array.isArray(other);
 
 /** Whether what a page carries is a key: a page that was kept may be older than the script that reads it. */
-export const isKey = (value: unknown): value is Key =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  Object.entries(holds).some(([kind, fits]) => kind === value.kind && fits({ ...value }));
+export function isKey(value: unknown): value is Key {
+  const given = new Map(Object.entries(value ?? {}));
+  return Object.entries(like).some(
+    ([kind, parts]) =>
+      kind === given.get('kind') &&
+      Object.entries(parts).every(([name, part]) => alike(part, given.get(name))),
+  );
+}
 
 export function keyOf(question: Question): Key {
   switch (question.kind) {

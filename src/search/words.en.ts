@@ -1,6 +1,7 @@
-import { counted } from '#site/in-words.ts';
-
-/** What the search says, in English: on its page and in the box of every header. `#` is the place of what somebody can go to. */
+/**
+ * What the search says, in English: on its page and in the box of every header. `#` is the place of what somebody can go to. Numbers
+ * stand in it by themselves, because the box loads nothing that counts.
+ */
 export const en = {
   kinds: {
     module: 'Lesson',
@@ -24,7 +25,7 @@ export const en = {
   forWhom: (readers: readonly string[]) => ` · for ${readers.join(', ')}`,
 
   found: (results: number) =>
-    results === 0 ? 'Nothing' : counted(results, { one: 'One result', other: '# results' }),
+    results === 0 ? 'Nothing' : results === 1 ? 'One result' : `${results} results`,
   foundFor: (results: string, question: string) => `${results} for “${question}”.`,
   alsoLookedFor: (word: string) => ` Also looked for “${word}”.`,
   lookedFor: (word: string, typed: string) => ` Looked for “${word}”, because “${typed}” is not known here.`,
@@ -33,10 +34,7 @@ export const en = {
   nearestOnly: ' Nothing here speaks of all of that: these are the nearest. Elsewhere, # may know.',
   freeAdvice: 'free advice',
   seeAll: (results: number) =>
-    counted(results, {
-      one: 'See one result of any kind, for anybody',
-      other: 'See # results of any kind, for anybody',
-    }),
+    `See ${results === 1 ? 'one result' : `${results} results`} of any kind, for anybody`,
   unknown: (words: string) => ` Not known here: “${words}”.`,
   nearestWords: ' The nearest words here are #.',
   tryOther: ' Try fewer or plainer words, or look in # and #.',
