@@ -1,8 +1,9 @@
 import type { Read } from '#authoring/read.ts';
 import type { Content } from '#build/content.ts';
+import type { Kind } from '#print/parts.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 
-export type Chapter = { id: string; kind: 'module' | 'scenario' | 'paper'; path: string };
+export type Chapter = { id: string; kind: Kind; path: string };
 
 /** What stands in the workbook of a course, in order: its modules, its conversations, and the papers for its readers. */
 export function chaptersOf(content: Content, course: Read<Course>): Chapter[] {

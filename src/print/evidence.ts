@@ -1,5 +1,6 @@
 /** The evidence of a workbook, once at its end: built from the pages of the site that show it. Runs where page.ts runs. */
 
+import { partOf, parts } from '#print/parts.ts';
 import { words } from '#print/words.ts';
 
 /** What the site says about its evidence: the pages of the families, one after the other, and /evidence/sources/, as they are built. */
@@ -11,7 +12,7 @@ export type EvidencePages = { claims: string; sources: string };
  */
 export function citeByCode(body: HTMLElement): string[] {
   const met = new Set<string>();
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('.cite a[href*="evidence-"]')) {
+  for (const link of body.querySelectorAll<HTMLAnchorElement>(`${parts.cite}[href*="evidence-"]`)) {
     const code = link.getAttribute('href')!.replace(/^.*evidence-/, '');
     const dated = link.querySelector('span')?.textContent ?? '';
     link.textContent = `${code}${dated}`;
@@ -45,20 +46,20 @@ export function evidenceOf(codes: readonly string[], pages: EvidencePages, into:
   const named = new Map<string, string>();
   const list = into.createElement('ol');
   for (const code of [...codes].sort()) {
-    const claim = claims.getElementById(code)?.querySelector<HTMLElement>('.claim');
+    const claim = claims.getElementById(code)?.querySelector<HTMLElement>(parts.claim);
     if (!claim) continue;
-    claim.querySelectorAll(':scope > .small').forEach((part) => part.remove());
+    claim.querySelectorAll(parts.claimUsed).forEach((part) => part.remove());
     for (const link of claim.querySelectorAll('a[href]')) {
       const full = inFull.get(link.getAttribute('href')!);
       if (full) named.set(link.textContent.trim(), full);
       link.replaceWith(...link.childNodes);
     }
-    for (const part of claim.querySelectorAll('.marks > span + span')) part.before(' · ');
+    for (const part of claim.querySelectorAll(`${parts.marks} > span + span`)) part.before(' · ');
     const item = into.createElement('li');
     item.id = `claim-${code}`;
     const name = into.createElement('b');
     name.textContent = `${code} `;
-    claim.querySelector('.statement')!.prepend(name);
+    partOf(claim, 'statement', `/evidence/#${code}`).prepend(name);
     item.append(...into.importNode(claim, true).childNodes);
     list.append(item);
   }

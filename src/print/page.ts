@@ -1,6 +1,7 @@
 import { citeByCode, evidenceOf } from '#print/evidence.ts';
 import type { ReadXml } from '#print/epub-problems.ts';
 import type { EvidencePages } from '#print/evidence.ts';
+import { kinds, onScreenOnly, partOf, parts, type Kind } from '#print/parts.ts';
 import { words } from '#print/words.ts';
 import { tag } from '#site/locale.ts';
 
@@ -12,7 +13,7 @@ import { tag } from '#site/locale.ts';
 export type Piece = {
   /** Starts every id of this piece, so that two pages of the site can stand in one book. */
   id: string;
-  kind: 'module' | 'scenario' | 'paper';
+  kind: Kind;
   /** Its address on the site: /modules/disclosure/. */
   path: string;
   html: string;
@@ -30,37 +31,15 @@ export type Book = {
   evidence: EvidencePages;
 };
 
-/** What only works on a screen. */
-const onScreenOnly = [
-  'script',
-  'template',
-  'noscript',
-  'style',
-  'button:not([popovertarget])',
-  'textarea',
-  'nav.contents',
-  '.screen-only',
-  '.where',
-  '.finish',
-  '.keep',
-  '.actions',
-  '.moves',
-  '.certainty',
-  '[data-marked]',
-  '[data-place]',
-  '[data-checklist]',
-  '[data-reflection] .small',
-  '[data-plan-form] > .small',
-  '[data-scenario-map]',
-  '.scenario > header > p.small:first-child',
-].join();
+/** Left out of every page: what runs, and what is pressed or typed into. */
+const neverOnPaper = ['script', 'template', 'noscript', 'style', 'button:not([popovertarget])', 'textarea'];
+const leftOut = [...neverOnPaper, ...Object.values(onScreenOnly)].join();
 
 /** The part of a built page that is worth paper, without what only works on a screen. */
-export function readable(html: string, kind: Piece['kind']): HTMLElement {
+export function readable(html: string, kind: Kind, where: string): HTMLElement {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const selector = { module: 'article.lesson', scenario: '.scenario', paper: '.sheet' }[kind];
-  const found = page.querySelector<HTMLElement>(`main ${selector}`);
-  if (!found) throw new Error(`There is no ${kind} (“${selector}”) on this page.`);
+  const found = partOf(page.querySelector('main') ?? page, kinds[kind].whole, where);
+  for (const name of kinds[kind].needs) partOf(found, name, where);
   // An address under the folder that the site is published in becomes one of the site.
   const base = page.body.dataset.base ?? '/';
   for (const link of found.querySelectorAll('a[href]')) {
@@ -75,17 +54,18 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     else mark.append(...link.childNodes);
     link.replaceWith(mark, ' ');
   }
-  found.querySelectorAll(onScreenOnly).forEach((element) => element.remove());
+  found.querySelectorAll(leftOut).forEach((element) => element.remove());
   for (const term of found.querySelectorAll('button[popovertarget]')) term.replaceWith(...term.childNodes);
   for (const island of found.querySelectorAll('astro-island')) island.replaceWith(...island.childNodes);
   for (const hidden of found.querySelectorAll('[hidden]')) hidden.remove();
-  for (const label of found.querySelectorAll('.plan .part > p.small')) label.append(': ');
+  for (const label of found.querySelectorAll(parts.planHint)) label.append(': ');
   // On screen a gap tells these apart; in a text it takes a sign.
-  for (const part of found.querySelectorAll('.facts > span + span, .marks > span + span')) part.before(' · ');
+  for (const part of found.querySelectorAll(`:is(${parts.facts}, ${parts.marks}) > span + span`))
+    part.before(' · ');
   for (const summary of found.querySelectorAll('summary')) {
     const heading = summary.querySelector('h2, h3');
     if (heading) summary.replaceWith(heading);
-    else if (summary.parentElement?.id === 'as-text') {
+    else if (summary.parentElement?.matches(parts.asText)) {
       const made = page.createElement('h2');
       made.textContent = words.conversation;
       summary.replaceWith(made);
@@ -99,15 +79,15 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     details.replaceWith(open);
   }
   // A group is written on a line, so the groups have to be read somewhere.
-  for (const question of found.querySelectorAll('[data-kind="match"]')) {
+  for (const question of found.querySelectorAll(parts.toMatch)) {
     const groups = [...(question.querySelector('select')?.options ?? [])]
       .slice(1)
       .map((option) => option.text);
-    const how = question.querySelector('.how');
+    const how = question.querySelector(parts.how);
     if (how && groups.length) how.textContent = words.groups(groups);
   }
-  for (const question of found.querySelectorAll('[data-kind="order"]')) {
-    const how = question.querySelector('.how');
+  for (const question of found.querySelectorAll(parts.toOrder)) {
+    const how = question.querySelector(parts.how);
     if (how) how.textContent = words.order;
     for (const item of question.querySelectorAll('ol > li')) {
       const box = page.createElement('span');
@@ -126,16 +106,16 @@ export function readable(html: string, kind: Piece['kind']): HTMLElement {
     const form = found.querySelector('form');
     form?.setAttribute('data-alive', '');
     form?.setAttribute('data-blank', '');
-    for (const part of found.querySelectorAll('.end:has(.sentences), [data-entries], .cell .blank'))
-      part.remove();
-    for (const gap of found.querySelectorAll('.gap')) gap.textContent = '\u00a0';
+    // A cell is a line already.
+    for (const part of found.querySelectorAll(`${parts.cell} .blank`)) part.remove();
+    for (const gap of found.querySelectorAll(parts.gap)) gap.textContent = '\u00a0';
   }
   return found;
 }
 
 /** Words of the glossary that a lesson explains, taken out of its text. */
 export function takeTerms(lesson: HTMLElement): { term: string; meaning: string }[] {
-  return [...lesson.querySelectorAll('.meaning')].map((meaning) => {
+  return [...lesson.querySelectorAll(parts.term)].map((meaning) => {
     const term = meaning.querySelector('strong')?.textContent?.replace(/:$/, '') ?? '';
     meaning.querySelectorAll('strong, a').forEach((part) => part.remove());
     const text = meaning.textContent.replaceAll(/\s+/g, ' ').trim();
@@ -207,7 +187,7 @@ export function writeOutLinks(root: HTMLElement, inBook: ReadonlyMap<string, str
 
 /** On paper an answer is found by its number, so each question has the one that its answer has at the end. */
 export function numberQuestions(lesson: HTMLElement): void {
-  for (const [index, question] of [...lesson.querySelectorAll('[data-question]')].entries())
+  for (const [index, question] of [...lesson.querySelectorAll(parts.question)].entries())
     question.querySelector('legend')?.prepend(`${index + 1}. `);
 }
 
@@ -218,11 +198,11 @@ export function runOn(body: HTMLElement): void {
     made.append(...parts);
     return made;
   };
-  for (const answer of body.querySelectorAll('.answered > li')) {
+  for (const answer of body.querySelectorAll(`${parts.answered} > li`)) {
     const [option, verdict, ...reasons] = [...answer.children].map((part) => part.textContent.trim());
     answer.replaceChildren(make('i', option!), ' ', make('b', `${verdict}.`), ` ${reasons.join(' ')}`);
   }
-  for (const list of body.querySelectorAll('.as-text dl')) {
+  for (const list of body.querySelectorAll(`${parts.asText} dl`)) {
     const lines: HTMLElement[] = [];
     for (const part of list.children)
       if (part.tagName === 'DT')
@@ -249,13 +229,13 @@ export function compose(into: Document, book: Book): void {
   const chapters = book.pieces.map((piece) => {
     const page = new DOMParser().parseFromString(piece.html, 'text/html');
     for (const link of page.querySelectorAll('link[rel="stylesheet"], style')) styles.add(link.outerHTML);
-    const body = readable(piece.html, piece.kind);
+    const body = readable(piece.html, piece.kind, piece.path);
     const explained = takeTerms(body);
-    const answers = body.querySelector<HTMLElement>('#answers');
+    const answers = body.querySelector<HTMLElement>(parts.answers);
     const title = body.querySelector('h1')!.textContent.trim();
     numberQuestions(body);
     rename(body, piece.id);
-    body.querySelector('section.evidence')?.remove();
+    body.querySelector(parts.evidence)?.remove();
     lower(body);
     citeByCode(body).forEach((code) => codes.add(code));
     writeOutLinks(body, inBook);
@@ -269,14 +249,14 @@ export function compose(into: Document, book: Book): void {
       page.dataset.page = `${piece.id}--answers`;
       page.dataset.after = '.';
       at.append(page);
-      (body.querySelector('.remember') ?? body).before(at);
+      (body.querySelector(parts.remember) ?? body).before(at);
       answers.querySelector('h3')!.textContent = title;
-      answers.querySelector('p.soft')?.remove();
+      answers.querySelector(parts.answersFor)?.remove();
     }
     return { ...piece, title, body, answers };
   });
 
-  const parts = [
+  const groups = [
     { id: 'modules', title: words.modules, of: chapters.filter(({ kind }) => kind === 'module') },
     {
       id: 'conversations',
@@ -299,7 +279,7 @@ export function compose(into: Document, book: Book): void {
     entry.append(link, make('span', '', 'dots'), page);
     contents.append(entry);
   };
-  for (const { id, title, of } of parts) {
+  for (const { id, title, of } of groups) {
     line(title, `part-${id}`, 'of-part');
     for (const chapter of of) line(chapter.title, chapter.id, 'of-chapter');
   }
@@ -325,7 +305,7 @@ export function compose(into: Document, book: Book): void {
     make('p', book.help, 'small'),
   );
 
-  const sections = parts.map(({ id, title, of }) => {
+  const sections = groups.map(({ id, title, of }) => {
     const part = make('section', '', `part part-${id}`);
     const heading = make('h1', title, 'part-title');
     heading.id = `part-${id}`;
@@ -388,11 +368,11 @@ export function setPages(root: Document, pages: Record<string, number>): string[
 }
 
 /** A module by itself, for a reader’s own settings: without what needs a pencil, with the answers at its end. */
-export function lessonOf(html: string): { title: string; summary: string; body: HTMLElement } {
-  const body = readable(html, 'module');
+export function lessonOf(html: string, where: string): { title: string; summary: string; body: HTMLElement } {
+  const body = readable(html, 'module', where);
   numberQuestions(body);
   const terms = takeTerms(body);
-  body.querySelectorAll('.paper').forEach((lines) => lines.remove());
+  body.querySelectorAll(parts.lines).forEach((lines) => lines.remove());
   if (terms.length) {
     const list = body.ownerDocument.createElement('dl');
     for (const { term, meaning } of terms) {
@@ -403,11 +383,11 @@ export function lessonOf(html: string): { title: string; summary: string; body: 
     }
     const heading = body.ownerDocument.createElement('h2');
     heading.textContent = words.wordsOfLesson;
-    (body.querySelector('section.evidence') ?? body.lastElementChild!).before(heading, list);
+    partOf(body, 'evidence', where).before(heading, list);
   }
   return {
     title: body.querySelector('h1')!.textContent.trim(),
-    summary: body.querySelector('.lead')?.textContent?.trim() ?? '',
+    summary: partOf(body, 'lead', where).textContent.trim(),
     body,
   };
 }

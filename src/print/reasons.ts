@@ -1,13 +1,14 @@
 import { edited, elementsOf, within, writtenIn, type Edit } from '#build/html.ts';
+import { parts } from '#print/parts.ts';
 import { words } from '#print/words.ts';
 
 /** The page of a conversation with the reasons of its other page in place of the link to them. */
 export function withReasons(conversation: string, afterwards: string): string {
   const elements = elementsOf(afterwards);
-  const classed = (all: typeof elements, name: string) =>
-    all.find(({ attributes }) => attributes['class']?.split(' ').includes(name));
-  const reasons = classed(elements, 'reasons');
-  const link = classed(elementsOf(conversation), 'to-reasons');
+  const part = (all: typeof elements, name: 'reasons' | 'toReasons') =>
+    all.find(({ attributes }) => attributes['class']?.split(' ').includes(parts[name].slice(1)));
+  const reasons = part(elements, 'reasons');
+  const link = part(elementsOf(conversation), 'toReasons');
   if (!reasons || !link) throw new Error('The reasons of a conversation are not where they were.');
   // One level down, as they stand under the conversation here; what leads to its numbers leads to the same page.
   const edits = elements

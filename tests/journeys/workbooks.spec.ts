@@ -90,7 +90,7 @@ test('an EPUB of a lesson has nothing wrong that a validator would find first', 
   for (const slug of modules) {
     const made = await page.evaluate(
       (html) => {
-        const { title, summary, body } = window.workbook.lessonOf(html);
+        const { title, summary, body } = window.workbook.lessonOf(html, 'a lesson');
         return { title, summary, ...window.workbook.bookXhtml(body) };
       },
       await built(`/modules/${slug}/`),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kinds, parts } from '#print/parts.ts';
 import { compose, lessonOf, plainText, setPages } from '#print/page.ts';
 
 const lesson = (title: string, more = '') => `<!doctype html><html><head><style>p{}</style></head>
@@ -109,12 +110,26 @@ describe('a workbook', () => {
   });
 
   it('refuses a page that is not what it should be', () => {
-    expect(() => lessonOf('<main><p>Not found</p></main>')).toThrow(/module/);
+    expect(() => lessonOf('<main><p>Not found</p></main>', '/modules/first/')).toThrow(
+      '/modules/first/ has no “lesson” (article.lesson)',
+    );
   });
 });
 
+it.each(kinds.module.needs)(
+  'a lesson without its “%s” is told, with the page it is, and not printed',
+  (name) => {
+    const page = document.implementation.createHTMLDocument('');
+    const [first, ...rest] = book.pieces;
+    const html = first!.html.replaceAll(parts[name].replace(/^.*\./, 'class="'), 'class="other-');
+    expect(() => compose(page, { ...book, pieces: [{ ...first!, html }, ...rest] })).toThrow(
+      `/modules/first/ has no “${name}”`,
+    );
+  },
+);
+
 describe('a module as plain text', () => {
-  const text = plainText(lessonOf(lesson('First')).body);
+  const text = plainText(lessonOf(lesson('First'), '/modules/first/').body);
 
   it('has its headings, its citations and its links', () => {
     expect(text).toMatch(/^First\n=====\n/);

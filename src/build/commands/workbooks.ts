@@ -73,11 +73,20 @@ try {
   if (!only)
     for (const module of content.modules.filter(({ example }) => !example)) {
       await emptyPage(page, origin);
-      const html = await built(`/modules/${module.slug}/`);
-      const made = await page.evaluate((html) => {
-        const { title, summary, body } = window.workbook.lessonOf(html);
-        return { title, summary, text: window.workbook.plainText(body), ...window.workbook.bookXhtml(body) };
-      }, html);
+      const where = `/modules/${module.slug}/`;
+      const html = await built(where);
+      const made = await page.evaluate(
+        ([html, where]) => {
+          const { title, summary, body } = window.workbook.lessonOf(html, where);
+          return {
+            title,
+            summary,
+            text: window.workbook.plainText(body),
+            ...window.workbook.bookXhtml(body),
+          };
+        },
+        [html, where] as const,
+      );
       const pictures = await Promise.all(
         made.pictures.map(async (path) => ({
           name: path.split('/').at(-1)!.replace(/\?.*$/, ''),
