@@ -13,7 +13,7 @@ export function excerpt(
   terms: ReadonlyMap<string, number>,
   length = 220,
 ): { text: string; words: Range[] } {
-  const hits = analyse(text)
+  const hits = wordsOf(analyse, text)
     .filter((word) => terms.has(word.term))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const [from, to] =
@@ -29,6 +29,17 @@ export function excerpt(
     else words.push([start, end]);
   }
   return { text: before + text.slice(from, to) + after, words };
+}
+
+/** Texts that were read already: while somebody types, the same results come again and again. */
+const read = new WeakMap<Analyse, Map<string, readonly Word[]>>();
+
+function wordsOf(analyse: Analyse, text: string): readonly Word[] {
+  const texts = read.get(analyse) ?? new Map<string, readonly Word[]>();
+  read.set(analyse, texts);
+  const words = texts.get(text) ?? analyse(text);
+  texts.set(text, words);
+  return words;
 }
 
 /** Where the stretch begins that holds the most of what was looked up; each term counts once. The earliest of equals. */

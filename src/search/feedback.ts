@@ -5,6 +5,8 @@ import type { Idea } from '#search/understand.ts';
 /** So many of the best results say what the answer is about, in so many words that the question did not have. */
 const believed = 5;
 const added = 10;
+/** So many of the best are moved by it. */
+const moved = 60;
 /** How much these words count, as a share of the best score. */
 const share = 0.1;
 
@@ -20,21 +22,28 @@ export function withFeedback(
 ): readonly Ranked[] {
   const [best] = ranked;
   if (!best) return ranked;
-  const { documentOf, documents, standing } = loaded;
-  const company = new Float64Array(documents.length);
+  const { documentOf, firstPassage, standing } = loaded;
   const passages = new Float64Array(documentOf.length);
   for (const [term, weight] of companyOf(loaded, ideas, ranked.slice(0, believed))) {
     const found = standing(term)!;
     found.passages.forEach((passage, at) => (passages[passage]! += weight * found.scores[at]!));
   }
-  documentOf.forEach((place, passage) => {
-    company[place] = Math.max(company[place]!, passages[passage]!);
+  const near = ranked.slice(0, moved);
+  const company = near.map(({ place }) => {
+    let most = 0;
+    const past = firstPassage[place + 1] ?? documentOf.length;
+    for (let passage = firstPassage[place]!; passage < past; passage++)
+      most = Math.max(most, passages[passage]!);
+    return most;
   });
-  const most = company.reduce((one, other) => Math.max(one, other), 0);
+  const most = Math.max(...company);
   if (most === 0) return ranked;
-  return ranked
-    .map((entry) => ({ ...entry, score: entry.score + (share * best.score * company[entry.place]!) / most }))
-    .sort((one, other) => other.score - one.score || one.place - other.place);
+  return [
+    ...near
+      .map((entry, at) => ({ ...entry, score: entry.score + (share * best.score * company[at]!) / most }))
+      .sort((one, other) => other.score - one.score || one.place - other.place),
+    ...ranked.slice(moved),
+  ];
 }
 
 /** The words that these results share and others do not, but for those that were asked, with how much each counts. */

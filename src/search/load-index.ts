@@ -6,6 +6,7 @@ import type { SearchDocument } from '#search/documents.ts';
 import { intentReader } from '#search/intents.ts';
 import type { Intended } from '#search/intents.ts';
 import { lexiconOf } from '#search/lexicon.ts';
+import { likeness } from '#search/likeness.ts';
 import { passagesOf } from '#search/passages.ts';
 import type { Passages } from '#search/passages.ts';
 import { phrases } from '#search/phrases.ts';
@@ -15,7 +16,10 @@ import { synonyms } from '#search/synonyms.ts';
 import type { Synonyms } from '#search/synonyms.ts';
 
 /** An index ready to be asked. */
-export interface Loaded extends Pick<Passages, 'documentOf' | 'askedLength' | 'vocabulary' | 'terms'> {
+export interface Loaded extends Pick<
+  Passages,
+  'entries' | 'documentOf' | 'askedLength' | 'vocabulary' | 'terms'
+> {
   readonly documents: readonly SearchDocument[];
   /** Which passages answer a term, and how well. */
   readonly standing: (term: string) => Standing | undefined;
@@ -23,6 +27,15 @@ export interface Loaded extends Pick<Passages, 'documentOf' | 'askedLength' | 'v
   readonly phrase: (line: readonly string[]) => Standing;
   /** For each document those that speak of the same thing: a section and the claims it cites. */
   readonly linked: readonly (readonly number[])[];
+  /** For each passage its words as they follow each other. */
+  readonly wordsOf: Passages['lines'];
+  /** For each document the first of its passages. */
+  readonly firstPassage: readonly number[];
+  /** For each document its page, as a number. */
+  readonly pageOf: readonly number[];
+  /** How alike a text is, in its letters, to each line that people type; and the passage each of these lines is. */
+  readonly alike: (text: string) => Float64Array;
+  readonly lines: readonly number[];
   /** The terms of a document's text, each once. */
   readonly said: (document: number) => ReadonlySet<string>;
   readonly synonyms: Synonyms;
@@ -57,10 +70,18 @@ export function loadIndex(file: SearchIndex): Loaded {
   }
   const standing = postings(boosts, entries);
   const said = new Map<number, ReadonlySet<string>>();
+  const firstPassage = documents.map((_, place) => documentOf.indexOf(place));
+  const asked = askedLength.flatMap((length, passage) => (length > 0 ? [passage] : []));
   return {
     documents,
+    entries,
+    wordsOf: lines,
     documentOf,
     askedLength,
+    firstPassage,
+    pageOf: pagesOf(documents),
+    lines: asked,
+    alike: likeness(documents.flatMap((one) => one.asked ?? [])),
     vocabulary,
     terms,
     analyse,
@@ -75,14 +96,23 @@ export function loadIndex(file: SearchIndex): Loaded {
     said: (document) => {
       let terms = said.get(document);
       if (!terms) {
-        const first = documentOf.indexOf(document);
-        const past = documentOf.lastIndexOf(document) + 1;
+        const first = firstPassage[document]!;
+        const past = firstPassage[document + 1] ?? entries.length;
         terms = new Set(entries.slice(first, past).flatMap(({ fields }) => fields.at(-1) ?? []));
         said.set(document, terms);
       }
       return terms;
     },
   };
+}
+
+function pagesOf(documents: readonly SearchDocument[]): number[] {
+  const pages = new Map<string, number>();
+  return documents.map(({ url }) => {
+    const page = url.replace(/#.*/, '');
+    if (!pages.has(page)) pages.set(page, pages.size);
+    return pages.get(page)!;
+  });
 }
 
 function linksBetween(documents: readonly SearchDocument[]): number[][] {

@@ -1,13 +1,16 @@
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Range } from '#search/excerpt.ts';
+import { candidates } from '#search/features.ts';
+import type { Candidate } from '#search/features.ts';
 import { withFeedback } from '#search/feedback.ts';
 import type { Intended } from '#search/intents.ts';
 import type { Loaded } from '#search/load-index.ts';
-import { rank } from '#search/rank.ts';
+import { inOrder, learnedWeights } from '#search/order.ts';
+import { hitsOfAll, rank } from '#search/rank.ts';
 import type { Ranked } from '#search/rank.ts';
 import { nearWords, understand } from '#search/understand.ts';
-import type { Idea, Instead } from '#search/understand.ts';
+import type { Idea, Instead, Meaning } from '#search/understand.ts';
 
 export interface SearchResult {
   readonly document: SearchDocument;
@@ -66,8 +69,6 @@ const whole = 400;
 const answers = 0.5;
 /** So many of the best are looked at, to find ten that differ. */
 const looked = 40;
-/** A result this much weaker than the best shares a common word with the question and no more. */
-const faint = 0.12;
 /** Two texts that share this part of their words say the same: shared over all words of the two (Jaccard). */
 const sameText = 0.7;
 
@@ -76,13 +77,15 @@ const sameText = 0.7;
  * first when one is asked for, in words (“what is IPS”) or by typing a term and nothing else. Of texts that say the
  * same only the best is given. Answers an empty question with nothing.
  */
-export function search(loaded: Loaded, text: string, choice: Choice = {}): Answer {
+export function search(
+  loaded: Loaded,
+  text: string,
+  choice: Choice = {},
+  weights: readonly number[] = learnedWeights,
+): Answer {
   const { documents, vocabulary, analyse } = loaded;
-  const meaning = understand(loaded, text, choice.typing);
-  const read = loaded.intended(text);
-  const intended = { ...read, remembered: read.voices.length > 0 ? undefined : choice.remembered };
-  const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas, intended));
-  const least = faint * (ranked[0]?.score ?? 0);
+  const { meaning, intended, found: maybe } = mayAnswer(loaded, text, choice);
+  const ranked = inOrder(maybe, weights);
   const definitions = meaning.defines
     .map((id) => documents.findIndex((one) => one.id === `term:${id}`))
     .filter((place) => place >= 0)
@@ -91,7 +94,7 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
   const help = choice.danger ? documents.findIndex(({ url }) => url === '/help/') : -1;
   if (help >= 0) definitions.unshift({ place: help, score: ranked[0]?.score ?? 1, own: 0, held: 1 });
   const first = new Set(definitions.map(({ place }) => place));
-  const found = [...definitions, ...ranked.filter(({ place, score }) => score >= least && !first.has(place))];
+  const found = [...definitions, ...ranked.filter(({ place }) => !first.has(place))];
   const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
 
   const terms = termsOf(meaning.ideas);
@@ -117,6 +120,20 @@ export function search(loaded: Loaded, text: string, choice: Choice = {}): Answe
     intended,
     elsewhere: results.length > 0 ? 0 : Math.min(found.length, most),
   };
+}
+
+/** What may answer a question, with what speaks for each. Whoever learns the order asks this too. */
+export function mayAnswer(
+  loaded: Loaded,
+  text: string,
+  choice: Choice = {},
+): { meaning: Meaning; intended: Intended; found: Candidate[] } {
+  const meaning = understand(loaded, text, choice.typing);
+  const read = loaded.intended(text);
+  const intended = { ...read, remembered: read.voices.length > 0 ? undefined : choice.remembered };
+  const hits = hitsOfAll(loaded, meaning.ideas);
+  const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas, intended, hits));
+  return { meaning, intended, found: candidates(loaded, { text, meaning, intended, hits }, ranked) };
 }
 
 /** Of the claims that a result cites, the one that answers best by itself, and only where it says as much as the result. */

@@ -36,9 +36,13 @@ const byKind: Partial<Record<SearchKind, number>> = { claim: 1.1 };
  * a document counts as its best passage does, and a little for what its other passages add; and sections and the claims
  * they cite speak for each other.
  */
-export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended = nothing): Ranked[] {
+export function rank(
+  loaded: Loaded,
+  ideas: readonly Idea[],
+  intended: Intended = nothing,
+  hits: readonly Hits[] = hitsOfAll(loaded, ideas),
+): Ranked[] {
   const { documents, documentOf, askedLength, linked } = loaded;
-  const hits = ideas.map((idea) => hitsOf(loaded, idea));
   const sizes = ideas.map(({ ways }) => ways[0]?.terms.length || 1);
   const total = ideas.reduce((sum, idea) => sum + idea.weight, 0);
   const whole = ideas.map(() => new Hits(documents.length));
@@ -54,9 +58,10 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
 
   const best = new Float64Array(documents.length);
   const most = new Float64Array(documents.length);
-  documentOf.forEach((place, passage) => {
+  for (const passage of placesOf(hits)) {
+    const place = documentOf[passage]!;
     let score = worth(hits, passage);
-    if (score === 0) return;
+    if (score === 0) continue;
     const length = askedLength[passage]!;
     if (length > 0) {
       let held = 0;
@@ -69,9 +74,11 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
     for (let idea = 0; idea < ideas.length; idea++)
       part += hits[idea]!.shares[passage]! * ideas[idea]!.weight;
     most[place] = Math.max(most[place]!, part / total);
-    for (let idea = 0; idea < ideas.length; idea++)
-      whole[idea]!.keep(place, hits[idea]!.scores[passage]!, hits[idea]!.shares[passage]!);
-  });
+    for (let idea = 0; idea < ideas.length; idea++) {
+      const { scores, shares } = hits[idea]!;
+      if (scores[passage]! > 0) whole[idea]!.keep(place, scores[passage]!, shares[passage]!);
+    }
+  }
   const own = best.map((score, place) =>
     score === 0 ? 0 : bestPassage * score + (1 - bestPassage) * worth(whole, place),
   );
@@ -92,18 +99,44 @@ export function rank(loaded: Loaded, ideas: readonly Idea[], intended: Intended 
 }
 
 /** For each passage, or each document, how well it answers an idea, and which part of the idea is there: 1 for all of it. */
-class Hits {
+export class Hits {
   readonly scores: Float64Array;
   readonly shares: Float64Array;
+  /** How nearly the idea is there as it was typed: 1 in the same words, less in others, however rare they are. */
+  readonly nearness: Float64Array;
+  /** Where any of it is. */
+  readonly places: number[] = [];
   constructor(size: number) {
     this.scores = new Float64Array(size);
     this.shares = new Float64Array(size);
+    this.nearness = new Float64Array(size);
   }
-  keep(place: number, score: number, share: number): void {
+  keep(place: number, score: number, share: number, nearness = share): void {
+    if (this.shares[place] === 0) this.places.push(place);
+    if (nearness > this.nearness[place]!) this.nearness[place] = nearness;
     if (score <= this.scores[place]!) return;
     this.scores[place] = score;
     this.shares[place] = share;
   }
+}
+
+/** Every place where any of these is. */
+export function placesOf(hits: readonly Hits[]): number[] {
+  const seen = new Uint8Array(hits[0]?.shares.length ?? 0);
+  const places: number[] = [];
+  for (const hit of hits) {
+    for (const place of hit.places) {
+      if (seen[place] === 1) continue;
+      seen[place] = 1;
+      places.push(place);
+    }
+  }
+  return places;
+}
+
+/** Where each idea is found, passage by passage. */
+export function hitsOfAll(loaded: Loaded, ideas: readonly Idea[]): Hits[] {
+  return ideas.map((idea) => hitsOf(loaded, idea));
 }
 
 function hitsOf(loaded: Loaded, idea: Idea): Hits {
@@ -111,11 +144,11 @@ function hitsOf(loaded: Loaded, idea: Idea): Hits {
   for (const { terms, line, weight } of idea.ways) {
     const factor = weight * Math.min(1, idea.weight);
     const found = line.length > 1 ? loaded.phrase(line) : loaded.standing(terms[0]!);
-    found?.passages.forEach((passage, at) => hits.keep(passage, factor * found.scores[at]!, 1));
+    found?.passages.forEach((passage, at) => hits.keep(passage, factor * found.scores[at]!, 1, weight));
     if (terms.length < 2) continue;
     for (const [passage, { score, count }] of wordsOf(loaded, terms)) {
       const share = count / terms.length;
-      hits.keep(passage, factor * apart * score * share * share, share);
+      hits.keep(passage, factor * apart * score * share * share, share, weight * apart * share * share);
     }
   }
   return hits;

@@ -55,7 +55,8 @@ const little = 0.3;
 
 /**
  * Reads a question. A word that is not known as typed, and only then, is taken for the nearest one that is: one slip
- * forgiven, two from eight letters on, none below four. While somebody is `typing`, the last word may be a beginning.
+ * forgiven, two from eight letters on, none below four. The last word may be a beginning: while somebody is `typing` of two
+ * letters, and of three in a question that was sent off.
  */
 export function understand(loaded: Loaded, text: string, typing = false): Meaning {
   const { analyse } = loaded;
@@ -70,7 +71,8 @@ export function understand(loaded: Loaded, text: string, typing = false): Meanin
       words.push(word);
       continue;
     }
-    const begun = typing && place === typed.length - 1 ? beginnings(loaded, word.word) : [];
+    const last = place === typed.length - 1 && word.word.length >= (typing ? 2 : 3);
+    const begun = last ? beginnings(loaded, word.word) : [];
     const [best, ...guessed] = begun.length > 0 ? [] : guesses(loaded, word.word);
     if (best === undefined) {
       words.push(word);
@@ -181,7 +183,6 @@ function isPartOfKnown(loaded: Loaded, word: Word, typed: readonly Word[]): bool
 
 /** The commonest words that begin like this. */
 function beginnings({ vocabulary, terms }: Loaded, begun: string): string[] {
-  if (begun.length < 2) return [];
   const found: { word: string; count: number }[] = [];
   for (const [word, { term, count }] of vocabulary)
     if (word.startsWith(begun) && terms.has(term)) found.push({ word, count });
@@ -205,8 +206,12 @@ function guesses({ vocabulary }: Loaded, word: string): string[] {
 export function nearWords(vocabulary: Loaded['vocabulary'], word: string, most: number): string[] {
   let least = most;
   let near: { word: string; count: number }[] = [];
+  const letters = new Set(word);
   for (const [known, { count }] of vocabulary) {
     if (Math.abs(known.length - word.length) > least || known.length < 3) continue;
+    let strange = 0;
+    for (let at = 0; at < known.length && strange <= least; at++) if (!letters.has(known[at]!)) strange++;
+    if (strange > least) continue;
     const apart = editDistance(word, known, least);
     if (apart > least || /\d/.test(known)) continue;
     if (apart < least) near = [];
