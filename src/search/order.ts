@@ -1,7 +1,7 @@
 import { features } from '#search/features.ts';
 import type { Candidate } from '#search/features.ts';
 import type { Ranked } from '#search/rank.ts';
-import learned from './learned.json' with { type: 'json' };
+import learned from '#search/learned.json' with { type: 'json' };
 
 /** How much each feature counts, as learned from judged questions: `npm run search:learn` writes it, and order.md says how good it is. */
 export const learnedWeights: readonly number[] = features.map((name) => learned[name]);

@@ -28,23 +28,12 @@ describe('what a page carries for marking', () => {
     },
   );
 
-  test.each(keys)(
-    'the key of a %s question is none without any one of its parts, or with another in its place',
-    (_, key) => {
-      for (const name of Object.keys(key)) {
-        expect(isKey({ ...key, [name]: undefined }), name).toBe(false);
-        expect(isKey({ ...key, [name]: {} }), name).toBe(false);
-      }
-    },
-  );
-
   test.each([
     [null],
     [undefined],
     ['single'],
     [[]],
     [{}],
-    [{ kind: 'single' }],
     [{ kind: 'riddle', correct: [true] }],
     [{ kind: 'toString' }],
   ])('%j is none', (value) => {

@@ -52,7 +52,7 @@ describe('the order of options', () => {
   });
 
   it('is not guessed for a page that a script of another release meets: the error says what did not fit', () => {
-    for (const form of document.forms) form.setAttribute('data-key', '{"kind":"single"}');
+    for (const form of document.forms) form.setAttribute('data-key', '{"kind":"riddle"}');
     expect(() => shuffleOptions('17-4')).toThrow(
       '“key” in this page is not what this script was written for',
     );
