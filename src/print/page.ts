@@ -50,7 +50,7 @@ export function readable(html: string, kind: Kind, where: string): HTMLElement {
     if (!code) continue;
     const mark = page.createElement('span');
     mark.dataset.code = code;
-    if (link.closest('.cite')) mark.append(code);
+    if (link.matches(parts.cite)) mark.append(code);
     else mark.append(...link.childNodes);
     link.replaceWith(mark, ' ');
   }
