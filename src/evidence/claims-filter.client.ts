@@ -1,6 +1,6 @@
 /** Lets a sceptic choose among the claims: by strength, date and nation. The choice stands in the address. */
 import { hooked, required } from '#device/dom.ts';
-import { at, type Hook } from '#evidence/hooks.ts';
+import type { Hook } from '#evidence/hooks.ts';
 import { countIn, sorts } from '#evidence/mix.ts';
 
 const all = (root: ParentNode, hook: Hook) => hooked(root, hook);
@@ -108,5 +108,6 @@ function openNamedClaim(): void {
 /** All claims once stood on one page: an old address of a claim leads on to where it stands now. */
 function leadOn(): void {
   const code = named();
-  if (code instanceof HTMLAnchorElement && code.closest(at('codes'))) location.replace(code.href);
+  if (code instanceof HTMLAnchorElement && all(document, 'codes').some((list) => list.contains(code)))
+    location.replace(code.href);
 }
