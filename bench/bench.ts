@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { keptSpeed, speed } from '#bench/speed.ts';
+import { keptSpeed } from '#bench/speed-table.ts';
+import { speed } from '#bench/speed.ts';
 import { searchFigures } from '#bench/search.ts';
 import { browserPath } from '#build/browser-path.ts';
 import { measureFilter } from '#bench/measure-filter.ts';
@@ -22,9 +24,14 @@ import { sourcesOf } from '#evidence/source.kind.ts';
 import { bestWaysTable, scenarioTable, sharesTable } from '#proof/scenario-table.ts';
 
 // `npm run bench -- speed` measures how soon pages answer on a slow line, and leaves the other figures as they are.
-if (process.argv.includes('speed')) {
-  execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
-  await speed();
+// `npm run bench -- speed --only=lesson,record --rounds=3`: only those rows, of the site as it was last built.
+if (process.argv[2] === 'speed') {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  });
+  if (!values.only) execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
+  await speed(Number(values.rounds), values.only?.split(','));
   process.exit();
 }
 

@@ -25,7 +25,7 @@ export const waits = {
     if (!player) return false;
     if (player.querySelector('.back')) return true;
     player.scrollIntoView();
-    player.querySelector<HTMLButtonElement>('fieldset:not(:disabled) button')?.click();
+    player.querySelector<HTMLButtonElement>('.begin:enabled, fieldset:enabled button')?.click();
     return false;
   },
   record: () => document.querySelector<HTMLElement>('[data-record-some]')?.hidden === false,
@@ -38,7 +38,7 @@ export interface Waited {
   text: number;
   largest: number;
   wanted: number;
-  /** How far what was read moved (Cumulative Layout Shift). */
+  /** How far what was read moved (Cumulative Layout Shift), until something was pressed: that a press moves things is meant. */
   moved: number;
   requests: number;
   bytes: number;
@@ -49,7 +49,9 @@ export async function watchFor(context: BrowserContext, wait: Wait): Promise<voi
   await context.addInitScript(`
     globalThis.waited = { largest: 0, moved: 0 };
     new PerformanceObserver((list) => { for (const one of list.getEntries()) waited.largest = one.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-    new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput) waited.moved += one.value; }).observe({ type: 'layout-shift', buffered: true });
+    let pressed = false;
+    addEventListener('click', () => (pressed = true), true);
+    new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput && !pressed) waited.moved += one.value; }).observe({ type: 'layout-shift', buffered: true });
     const has = ${waits[wait].toString()};
     const asking = setInterval(() => {
       if (!document.body || !has()) return;
