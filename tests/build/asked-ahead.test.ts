@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementsOf } from '#build/html.ts';
-import { importsOf, scriptsOf, withScriptsAsked } from '#build/asked-ahead.ts';
+import { importsOf, scriptsOf, withPartsTogether, withScriptsAsked } from '#build/asked-ahead.ts';
 
 const imports = (name: string) => ({ 'a.js': ['b.js'], 'b.js': ['c.js', 'a.js'] })[name] ?? [];
 
@@ -21,4 +21,19 @@ test('islands and what draws them are among them', () => {
   const page =
     '<head></head><astro-island component-url="/_astro/a.js" renderer-url="/_astro/d.js"></astro-island>';
   expect(scriptsOf(elementsOf(page), imports).names).toEqual(['a.js', 'd.js', 'b.js', 'c.js']);
+});
+
+test('what a later part imports is asked for together with it, where it has not come already', () => {
+  const parts = (name: string) =>
+    ({ 'page.js': ['had.js'], 'later.js': ['had.js', 'shared.js'], 'shared.js': ['deep.js'] })[name] ?? [];
+  const code =
+    'const __vite__mapDeps=(i)=>i;\nimport"./had.js";const a=()=>p(async()=>await import(`./later.js`),__vite__mapDeps([0,1]));';
+  expect(withPartsTogether('page.js', code, parts)).toBe(
+    'import"./had.js";const a=()=>p(async()=>await (import("./shared.js").catch(()=>{}),import("./deep.js").catch(()=>{}),import(`./later.js`)));',
+  );
+});
+
+test('a later part that brings nothing new is asked for as it is', () => {
+  const code = 'const a=()=>import("./b.js")';
+  expect(withPartsTogether('a.js', code, () => [])).toBe(code);
 });
