@@ -1,11 +1,14 @@
 /** The `data-` names on which questions, the check of a course and their scripts agree: what stands in this list, and nothing else. */
 export const hooks = [
-  // A question: its id, its kind, its edition, and what marking needs of it, as JSON. `ready` is on it once it can be answered.
+  // A question: its id, its kind, its edition, and what marking needs of it, as JSON. `ready` is on it once it can be answered,
+  // `pressed` where somebody answered before its script was there; the page says with `soon` that it was noted.
   'question',
   'kind',
   'edition',
   'key',
   'ready',
+  'pressed',
+  'soon',
   // A part of it, by its number in the author’s order, and what moves it up and down.
   'part',
   'move',

@@ -4,21 +4,29 @@ import { mark, type Answer, type Marked } from '#assessment/mark.ts';
 import { certaintyWords, partWords, resultWords } from '#assessment/told.ts';
 import { words } from '#assessment/words.ts';
 import type { RecordStore } from '#device/record-store.ts';
-import type { Certainty } from '#facts/fact.ts';
+import type { Certainty, NewFact } from '#facts/fact.ts';
 
 /**
  * Lets the questions of a module be answered. The markup is AskQuestion.astro's; the reasons are copied from
  * Answers.astro at the end of the page. What a learner answered is a fact; whether it is right is asked of `mark`. `done` is
- * called after each.
+ * called after each. They can be answered at once; what is answered before the record has been read is kept when it has.
  */
-export async function askQuestions(store: RecordStore, module: string, done: () => void): Promise<void> {
+export async function askQuestions(
+  opened: Promise<RecordStore>,
+  module: string,
+  done: () => void,
+): Promise<void> {
   const shows = new Map(
     questionsIn(document).map((form) => {
       const question = says(form, 'question');
-      return [question, { form, show: askQuestion(store, module, form, reasonsOf(question), done) }];
+      return [question, { form, show: askQuestion(opened, module, form, reasonsOf(question), done) }];
     }),
   );
-  for (const fact of await store.all()) {
+  const facts = await (await opened).all();
+  // What is being answered on this page is newer than anything the record held.
+  for (const [id, { form }] of shows)
+    if ([...all(form, 'marked'), ...all(form, 'checklist')].some(({ hidden }) => !hidden)) shows.delete(id);
+  for (const fact of facts) {
     if (fact.kind !== 'question-answered' && fact.kind !== 'answer-self-checked') continue;
     const asked = shows.get(fact.question);
     if (!asked || says(asked.form, 'edition') !== fact.edition) continue;
@@ -46,7 +54,7 @@ export function reasonsOf(question: string, page: Document = document): HTMLElem
  * a function that shows an answer given before.
  */
 export function askQuestion(
-  store: RecordStore,
+  store: RecordStore | Promise<RecordStore>,
   module: string,
   form: HTMLFormElement,
   source: HTMLElement,
@@ -65,24 +73,26 @@ export function askQuestion(
   if (list) letMove(list, status);
 
   const show = (answer: Answer, certainty?: Certainty) => showAnswer(form, answer, certainty, source);
+  const keep = async (fact: NewFact) => (await store).add(fact);
 
   const field = key.kind === 'written' ? form.querySelector('textarea') : null;
-  if (field)
-    void Promise.all([import('#device/kept-field.ts'), store.all()]).then(([{ keepField }, facts]) =>
-      keepField(store, facts, {
-        field,
-        status,
-        written: (text) => ({ kind: 'answer-begun', module, question, edition, text }),
-        // One that was held against its checklist since is no longer begun.
-        is: (fact, place, all) =>
-          fact.kind === 'answer-begun' &&
-          fact.question === question &&
-          fact.edition === edition &&
-          !all.some(
-            (later, at) => at > place && later.kind === 'answer-self-checked' && later.question === question,
-          ),
-      }),
-    );
+  const keepBegun = async (field: HTMLTextAreaElement) => {
+    const [{ keepField }, record] = await Promise.all([import('#device/kept-field.ts'), store]);
+    keepField(record, await record.all(), {
+      field,
+      status,
+      written: (text) => ({ kind: 'answer-begun', module, question, edition, text }),
+      // One that was held against its checklist since is no longer begun.
+      is: (fact, place, all) =>
+        fact.kind === 'answer-begun' &&
+        fact.question === question &&
+        fact.edition === edition &&
+        !all.some(
+          (later, at) => at > place && later.kind === 'answer-self-checked' && later.question === question,
+        ),
+    });
+  };
+  if (field) void keepBegun(field);
 
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -104,13 +114,13 @@ export function askQuestion(
     const asked = { module, question, edition };
     void (
       marked.outcome === 'self-checked'
-        ? store.add({
+        ? keep({
             kind: 'answer-self-checked',
             ...asked,
             ...(answer as { text: string; ticked: number[] }),
             of: marked.parts.length,
           })
-        : store.add({
+        : keep({
             kind: 'question-answered',
             ...asked,
             answer,
@@ -129,6 +139,8 @@ export function askQuestion(
     }
     form.querySelector<HTMLElement>('input, select, textarea, .moves button')?.focus();
   };
+  // Pressed before this script was there: the page has remembered it.
+  if (has(form, 'pressed')) form.requestSubmit();
   return show;
 }
 

@@ -16,6 +16,7 @@ export const en = {
     counted(number, { one: '# piece of evidence', other: '# pieces of evidence' }),
   changedSince: (number: number) => `, ${number} changed since`,
   goToPlace: 'Go to where you were',
+  soon: 'One moment. Your answer is marked as soon as the page has loaded.',
   inThisModule: 'In this lesson',
   remember: 'Three things to remember',
   theEvidence: 'The evidence',
