@@ -5,6 +5,7 @@ import type { Afterwards, Playable } from '#scenario/playable.ts';
 import type { PlayerEvent } from '#scenario/player.machine.ts';
 import { firstView, type PlayerView } from '#scenario/player-view.ts';
 import { rememberedOf } from '#scenario/run.ts';
+import { viewAfter } from '#scenario/view-after.ts';
 
 export interface Player {
   /** Fetches what it takes to play, where that has not been done. */
@@ -28,7 +29,8 @@ export type KeepSentence = (
 /**
  * The player of a page, with the record of this device. Its machine with XState is more than a third of what such a page may
  * load (docs/figures.md), and most who open the page never turn to the choices: it is fetched when the learner does, or
- * at once where there is something to come back to.
+ * at once where there is something to come back to. Until it has come, a choice is answered from the story alone, and the
+ * machine makes up for it.
  */
 export function openPlayer(page: {
   story: Playable;
@@ -46,9 +48,14 @@ export function openPlayer(page: {
   const recalled = recall();
   /** What was said, as this page shows it. */
   let taken = '[]';
+  /** What the learner did before there was a machine to take it, in order. */
+  const early: PlayerEvent[] = [];
+  let shown: PlayerView = { ...firstView(story), ready: true };
   const showing = (view: PlayerView) => {
+    // It begins where the learner no longer is; what it says once it has caught up counts.
+    if (early.length > 0) return;
     taken = JSON.stringify(view.taken);
-    show(view);
+    show((shown = view));
   };
 
   /** One after the other: their times are their order. */
@@ -72,30 +79,41 @@ export function openPlayer(page: {
     return startPlayer({ story, scenario, run, recall, fetchAfterwards, keep, show: showing });
   };
   let started: ReturnType<typeof start> | undefined;
+  let actor: Awaited<ReturnType<typeof start>> | undefined;
   const player = () =>
-    (started ??= start().catch((error: unknown) => {
-      started = undefined;
-      throw error;
-    }));
-  const cannotPlay = () => show({ ...firstView(story), ready: true, note: 'not-fetched' });
+    (started ??= start().then(
+      (begun) => {
+        actor = begun;
+        for (const event of early.splice(0)) begun.send(event);
+        return begun;
+      },
+      (error: unknown) => {
+        started = undefined;
+        // Nothing of it was kept, so nothing of it may stand there.
+        early.length = 0;
+        throw error;
+      },
+    ));
+  const cannotPlay = () => show((shown = { ...firstView(story), ready: true, note: 'not-fetched' }));
 
-  /** Of answers given before there is anybody to take them, the first counts. */
-  let waiting = false;
   const send = (event: PlayerEvent) => {
-    if (waiting) return;
-    waiting = true;
-    void player()
-      .then((actor) => actor.send(event), cannotPlay)
-      .finally(() => (waiting = false));
+    if (actor) return actor.send(event);
+    // After what only the machine can answer nothing more is taken until it has come.
+    if (early.length > shown.moves) return;
+    early.push(event);
+    const isMove = event.type === 'choose' || event.type === 'continue';
+    const next = isMove ? viewAfter(story, shown, event) : undefined;
+    if (next) show((shown = next));
+    player().catch(cannotPlay);
   };
 
   recalled.then(
     ({ latest, kept }) => {
       if (latest || !kept) player().catch(cannotPlay);
-      else show({ ...firstView(story), ready: true });
+      else show(shown);
     },
     // A conversation can be had without a record.
-    () => show({ ...firstView(story), ready: true }),
+    () => show(shown),
   );
 
   // Another tab went on with it, or the record was erased there: this page follows, so that neither drops a choice.

@@ -53,7 +53,7 @@ async function answersAndRecord(address: (path: string) => string): Promise<void
   await shows(`${question} .result`, /\w/);
   await page.goto(address('scenarios/matthew/'));
   await page.$eval('.player', (player) => player.scrollIntoView());
-  await page.waitForSelector('.player .begin:not([disabled])');
+  await page.waitForSelector('.player .begin');
   await page.goto(address('record/'));
   await shows('main', /Fears of relapse/);
 }

@@ -75,7 +75,7 @@ const open = async (scenario = aScenario()) => {
   // Where there is something to come back to, it goes on; else it waits to be begun.
   await settled(() => button('Begin')?.disabled === false || document.querySelector('.player:not(.before)'));
   button('Begin')?.click();
-  await settled(() => !button('Begin'));
+  await settled(() => !button('Begin') && !document.querySelector('fieldset:disabled'));
 };
 const press = async (name: string, sign: () => unknown) => {
   button(name)!.click();
@@ -105,6 +105,7 @@ afterEach(async () => {
   if (player) await unmount(player);
   player = undefined;
   unreachable = false;
+  fetched.unreachable = false;
   vi.unstubAllGlobals();
 });
 
@@ -184,13 +185,30 @@ describe('the player', () => {
   });
 
   test('where the player cannot be fetched says so, and tries again with the next choice', async () => {
-    await open();
     fetched.unreachable = true;
+    await open();
     await press('I say wait.', () => text().includes('The conversation could not be fetched.'));
+    // What could not be kept does not stand there.
+    expect(turns()).toBe(1);
     fetched.unreachable = false;
     await press('I say wait.', () => turns() === 2);
     expect(text()).not.toContain('could not be fetched');
     expect(await kept(2)).toHaveLength(2);
+  });
+
+  test('choices made before the player has been fetched are answered at once, and kept in order when it has', async () => {
+    await open();
+    button('I say wait.')!.click();
+    flushSync();
+    expect(turns()).toBe(2);
+    button('I say tell.')!.click();
+    await settled(() => text().includes('A poor ending'));
+    expect((await kept(4)).map(({ kind }) => kind)).toEqual([
+      'scenario-started',
+      'scenario-choice',
+      'scenario-choice',
+      'scenario-ended',
+    ]);
   });
 
   test('tries again from any turn, keeping the ones before', async () => {
