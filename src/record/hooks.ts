@@ -1,6 +1,7 @@
 /** The `data-` names on which the record page and its scripts agree: what stands in this list, and nothing else. */
 export const hooks = [
   // The whole, and what is said of it.
+  'record-unread',
   'record-refused',
   'record-why',
   'record-empty',

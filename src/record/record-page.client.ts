@@ -88,6 +88,9 @@ export async function showRecord(
     }
   };
 
+  /** What stands after the heading is seen once it is known whether there is a record (record.css). */
+  const seen = () => all(document, 'record-unread').forEach((mark) => mark.remove());
+
   let latest = 0;
   const refresh = async () => {
     const round = ++latest;
@@ -99,7 +102,7 @@ export async function showRecord(
     one(document, 'record-empty').hidden = facts.length > 0;
     some.hidden = facts.length === 0;
     carry([...facts, ...carried]);
-    if (facts.length === 0) return;
+    if (facts.length === 0) return seen();
     site ??= await outline();
     if (round !== latest) return;
     one(some, 'record-no-names').hidden = site !== undefined;
@@ -108,6 +111,7 @@ export async function showRecord(
     give(shown);
     follow(shown);
     showParts(shown, quiet);
+    seen();
     // Where the list of questions cannot be fetched, nothing is said here; the practice page tells why.
     const back = await comingBack(store).catch(() => undefined);
     if (!back || round !== latest) return;
