@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { keptSpeed } from '#bench/speed-table.ts';
+import { buildMany, heading as buildHeading } from '#bench/build-many.ts';
+import { keptPart } from '#bench/kept-part.ts';
+import { heading as speedHeading } from '#bench/speed-table.ts';
 import { speed } from '#bench/speed.ts';
 import { searchFigures } from '#bench/search.ts';
 import { browserPath } from '#build/browser-path.ts';
@@ -32,6 +34,16 @@ if (process.argv[2] === 'speed') {
   });
   if (!values.only) execFileSync('node', ['src/build/commands/build.ts'], { stdio: 'inherit' });
   await speed(Number(values.rounds), values.only?.split(','));
+  process.exit();
+}
+
+// `npm run bench -- build --lessons=500`: how long the build takes with so many lessons more, beside Starlight.
+if (process.argv[2] === 'build') {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { lessons: { type: 'string', default: '500' } },
+  });
+  buildMany(Number(values.lessons));
   process.exit();
 }
 
@@ -119,7 +131,10 @@ const byKind = Object.entries(Object.groupBy(questions, (question) => question.k
   ([kind, list]) => `${list?.length} ${kind}`,
 );
 
-const spedBefore = keptSpeed(await readFile('docs/figures.md', 'utf8').catch(() => ''));
+const before = await readFile('docs/figures.md', 'utf8').catch(() => '');
+const measuredApart = [speedHeading, buildHeading]
+  .map((heading) => keptPart(before, heading))
+  .filter(Boolean);
 
 const text = `# Figures
 
@@ -193,7 +208,7 @@ Where the way ends that makes the choices called best.
 ${bestWaysTable(content.scenarios.map(({ slug, value }) => ({ slug, scenario: value })))}
 Whom they are with, how they end, and where players end who choose at random.
 
-${sharesTable(content.scenarios.map(({ value }) => value))}${spedBefore && `\n${spedBefore}`}`;
+${sharesTable(content.scenarios.map(({ value }) => value))}${measuredApart.map((part) => `\n${part.trimEnd()}\n`).join('')}`;
 await mkdir('docs', { recursive: true });
 await writeFile('docs/figures.md', text);
 process.stdout.write(`\n${text}`);

@@ -15,20 +15,22 @@ export interface Row {
 }
 export const limitNames = { byHand: 'limit: by hand', withParts: 'limit: Svelte and XState' };
 
+interface Goal {
+  row: string;
+  what: string;
+  which: 'largest' | 'wanted';
+  to: keyof typeof limitNames;
+  goal: number;
+}
+
 /** What is asked of a row, as a multiple of a limit of its own run. */
-const goals: readonly [
-  row: string,
-  what: string,
-  of: 'largest' | 'wanted',
-  to: keyof typeof limitNames,
-  goal: number,
-][] = [
+const goals: readonly Goal[] = [
   ...['first page', 'course', 'evidence, all claims', 'lesson', 'conversation', 'record'].map(
-    (row) => [row, 'largest text', 'largest', 'byHand', 1.2] as const,
+    (row): Goal => ({ row, what: 'largest text', which: 'largest', to: 'byHand', goal: 1.2 }),
   ),
-  ['lesson', 'answer marked', 'wanted', 'withParts', 1.3],
-  ['conversation', 'choice answered', 'wanted', 'withParts', 1.3],
-  ['record', 'own record shown', 'wanted', 'withParts', 1.5],
+  { row: 'lesson', what: 'answer marked', which: 'wanted', to: 'withParts', goal: 1.3 },
+  { row: 'conversation', what: 'choice answered', which: 'wanted', to: 'withParts', goal: 1.3 },
+  { row: 'record', what: 'own record shown', which: 'wanted', to: 'withParts', goal: 1.5 },
 ];
 
 export function middle(numbers: readonly number[]): number {
@@ -48,7 +50,7 @@ export function rowOf({ name, waits, rounds }: Pick<Row, 'name' | 'waits' | 'rou
 
 /** The part of docs/figures.md; `how` says on what line and machine. */
 export function table(rows: readonly Row[], how: string): string {
-  const reached = goals.flatMap(([name, what, which, to, goal]) => {
+  const reached = goals.flatMap(({ row: name, what, which, to, goal }) => {
     const row = rows.find((one) => one.name === name);
     if (!row) return [];
     return `| ${what}, ${name} | ${limitNames[to].replace('limit: ', '')} | ${goal} | ${(middleOf(row, which) / row[to]).toFixed(2)} |`;
@@ -76,19 +78,4 @@ export function withBefore(rows: readonly Row[]): Row[] {
   mkdirSync(dirname(kept), { recursive: true });
   writeFileSync(kept, JSON.stringify([...all.values()]));
   return [...all.values()];
-}
-
-/** The part about speed in the figures as they stand; it is measured by itself. */
-export function keptSpeed(figures: string): string {
-  const from = figures.indexOf(`${heading}\n`);
-  if (from < 0) return '';
-  const to = figures.indexOf('\n## ', from);
-  return figures.slice(from, to < 0 ? undefined : to + 1);
-}
-
-/** Puts the part into docs/figures.md, in the place of the one before it. */
-export function keepSpeed(part: string): void {
-  const file = 'docs/figures.md';
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, `${before.replace(keptSpeed(before), '').trimEnd()}\n\n${part}`);
 }

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { siteContent } from '#build/site-content.ts';
 import { browserPath } from '#build/browser-path.ts';
+import { keepPart } from '#bench/kept-part.ts';
 import { writeLimitPages, type Limit } from '#bench/limit-pages.ts';
 import { servedOverHttp2 } from '#bench/serve-http2.ts';
-import { keepSpeed, limitNames, middleOf, rowOf, table, withBefore, type Row } from '#bench/speed-table.ts';
+import { heading, limitNames, middleOf, rowOf, table, withBefore, type Row } from '#bench/speed-table.ts';
 import { starlightSite } from '#bench/starlight-site.ts';
 import { waited, watchFor, type Wait, type Waited } from '#bench/wait-for.ts';
 
@@ -32,11 +33,15 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
   const made = resolve('.cache/limits');
   await writeLimitPages(made, limit);
   const text = 'Starlight, a page of text';
-  const starlight = wanted(text) && starlightSite(limit.title, [limit.summary, ...limit.paragraphs]);
+  const starlight = wanted(text)
+    ? starlightSite([
+        { name: 'index', title: limit.title, text: [limit.summary, ...limit.paragraphs].join('\n\n') },
+      ])
+    : undefined;
   const [ours, limits, theirs] = await Promise.all([
     servedOverHttp2(process.env.BUILT ?? 'dist'),
     servedOverHttp2(made),
-    starlight ? servedOverHttp2(starlight) : undefined,
+    starlight ? servedOverHttp2(starlight.folder) : undefined,
   ]);
   const browser = await chromium.launch({
     executablePath: await browserPath(),
@@ -117,8 +122,15 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
     await page.close();
     return context;
   };
-  const offline = (path: string, wait: Wait) => async () =>
-    once(await (kept ??= saved()), at(path), wait, true);
+  const offline = (path: string, wait: Wait) => async () => {
+    const context = await (kept ??= saved());
+    const result = await once(context, at(path), wait, true);
+    // Nobody has answered anything the next time.
+    const session = await context.newCDPSession(context.pages()[0]!);
+    await session.send('Storage.clearDataForOrigin', { origin: ours.origin, storageTypes: 'indexeddb' });
+    await Promise.all(context.pages().map((page) => page.close()));
+    return result;
+  };
 
   const limitPages: Measured[] = [
     { name: limitNames.byHand, waits: 'answer marked', once: first(`${limits.origin}/by-hand/`, 'limit') },
@@ -164,7 +176,7 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
   for (const server of [ours, limits, theirs]) server?.stop();
   const [byHand = 0, withParts = 0] = [middleOf(measured[0]!, 'largest'), middleOf(measured[1]!, 'wanted')];
   const part = table(withBefore(measured.map((row) => ({ ...row, byHand, withParts }))), how(rounds));
-  keepSpeed(part);
+  keepPart(heading, part);
   process.stdout.write(`\n${part}`);
 }
 

@@ -3,8 +3,19 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A page of text as Starlight makes it, built in a folder of its own. Nothing, where the registry cannot be reached. */
-export function starlightSite(title: string, paragraphs: readonly string[]): string | undefined {
+export interface PlainPage {
+  /** Its address; the first page is `index`. */
+  name: string;
+  title: string;
+  /** In Markdown. */
+  text: string;
+}
+
+/**
+ * Pages of text as Starlight makes them with its own search, built in a folder of its own, and how long that took. Nothing, and a
+ * word why, where the registry cannot be reached.
+ */
+export function starlightSite(pages: readonly PlainPage[]): { folder: string; seconds: number } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'starlight-'));
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -19,10 +30,8 @@ export function starlightSite(title: string, paragraphs: readonly string[]): str
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
   );
-  write(
-    'src/content/docs/index.md',
-    `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs.join('\n\n')}\n`,
-  );
+  for (const { name, title, text } of pages)
+    write(`src/content/docs/${name}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`);
   const run = (command: string, ...given: string[]) =>
     execFileSync(command, given, {
       cwd: folder,
@@ -41,11 +50,12 @@ export function starlightSite(title: string, paragraphs: readonly string[]): str
       '@astrojs/starlight',
       'sharp',
     );
+    const from = performance.now();
     run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
-    return join(folder, 'dist');
+    return { folder: join(folder, 'dist'), seconds: (performance.now() - from) / 1000 };
   } catch (error) {
     process.stderr.write(
-      `Starlight could not be installed or built, so its row is left out: ${String(error).slice(0, 400)}\n`,
+      `Starlight could not be installed or built, so it is left out: ${String(error).slice(0, 400)}\n`,
     );
     return undefined;
   }

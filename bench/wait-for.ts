@@ -36,6 +36,7 @@ export type Wait = keyof typeof waits;
 export interface Waited {
   /** In milliseconds from the press that led here. */
   text: number;
+  /** Before anything was pressed. */
   largest: number;
   wanted: number;
   /** How far what was read moved (Cumulative Layout Shift), until something was pressed: that a press moves things is meant. */
@@ -48,9 +49,9 @@ export interface Waited {
 export async function watchFor(context: BrowserContext, wait: Wait): Promise<void> {
   await context.addInitScript(`
     globalThis.waited = { largest: 0, moved: 0 };
-    new PerformanceObserver((list) => { for (const one of list.getEntries()) waited.largest = one.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-    let pressed = false;
-    addEventListener('click', () => (pressed = true), true);
+    new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!pressed || one.startTime < pressed) waited.largest = one.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+    let pressed;
+    addEventListener('click', () => (pressed ??= performance.now()), true);
     new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput && !pressed) waited.moved += one.value; }).observe({ type: 'layout-shift', buffered: true });
     const has = ${waits[wait].toString()};
     const asking = setInterval(() => {
