@@ -160,24 +160,25 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
     { name: 'conversation, offline', waits: 'choice answered', once: offline(conversation, 'choice') },
   ];
 
-  const measured: Omit<Row, 'byHand' | 'withParts'>[] = [];
+  const measured: Row[] = [];
   for (const { name, waits, once } of [...limitPages, ...pages.filter(({ name }) => wanted(name))]) {
-    const row = { name, waits, rounds: [] as Waited[] };
+    const one: Waited[] = [];
     try {
-      for (let round = 0; round < rounds; round++) row.rounds.push(await once());
+      for (let round = 0; round < rounds; round++) one.push(await once());
     } catch (error) {
       process.stderr.write(`${name} could not be measured: ${String(error).slice(0, 300)}\n`);
       continue;
     }
+    const row = { name, waits, rounds: one, byHand: 0, withParts: 0 };
     measured.push(row);
+    row.byHand = middleOf(measured[0] ?? row, 'largest');
+    row.withParts = middleOf(measured[1] ?? row, 'wanted');
     process.stdout.write(`${rowOf(row)}\n`);
+    // At once: what has been measured is not lost where a run is cut off.
+    keepPart(heading, table(withBefore(measured), how(rounds)));
   }
   await browser.close();
   for (const server of [ours, limits, theirs]) server?.stop();
-  const [byHand = 0, withParts = 0] = [middleOf(measured[0]!, 'largest'), middleOf(measured[1]!, 'wanted')];
-  const part = table(withBefore(measured.map((row) => ({ ...row, byHand, withParts }))), how(rounds));
-  keepPart(heading, part);
-  process.stdout.write(`\n${part}`);
 }
 
 const how = (

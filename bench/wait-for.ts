@@ -55,7 +55,8 @@ export async function watchFor(context: BrowserContext, wait: Wait): Promise<voi
     new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput && !pressed) waited.moved += one.value; }).observe({ type: 'layout-shift', buffered: true });
     const has = ${waits[wait].toString()};
     const asking = setInterval(() => {
-      if (!document.body || !has()) return;
+      // Nobody presses what has not been painted.
+      if (performance.getEntriesByName('first-contentful-paint').length === 0 || !has()) return;
       clearInterval(asking);
       requestAnimationFrame(() => setTimeout(() => { waited.wanted = performance.now(); }));
     }, 10);`);
