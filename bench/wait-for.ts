@@ -15,10 +15,14 @@ export const waits = {
     const form = document.querySelector<HTMLFormElement>('form[data-question][data-kind=single]');
     const option = form?.querySelector<HTMLInputElement>('ul input[type=radio]');
     const check = form?.querySelector<HTMLElement>('[type=submit]');
-    if (!form || !option || !check || check.closest('[hidden]')) return false;
-    if (!option.checked) option.click();
-    check.click();
-    return !form.querySelector<HTMLElement>('[data-marked]')!.hidden;
+    const isMarked = () => form?.querySelector<HTMLElement>('[data-marked]')?.hidden === false;
+    if (!form || !option || !check) return false;
+    // Pressed once; a press before the script is there is the page’s to keep.
+    if (!option.checked) {
+      option.click();
+      check.click();
+    }
+    return isMarked();
   },
   choice: () => {
     const player = document.querySelector('.player');
