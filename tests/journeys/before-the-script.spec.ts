@@ -16,7 +16,7 @@ test('an answer given before the script is there is marked when it has come', as
   const letThrough = await held(page);
   await page.goto('/modules/fears-of-relapse/', { waitUntil: 'commit' });
   const question = page.locator('form.question[data-kind=single]').first();
-  await question.getByRole('radio').first().check();
+  await question.locator('ul input[type=radio]').first().check();
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.getByRole('status')).toContainText('Your answer is marked as soon as');
   letThrough();
@@ -65,7 +65,7 @@ test('what names a record is asked for before its script, and nobody is told mea
 }) => {
   await page.goto('/modules/fears-of-relapse/');
   const question = page.locator('form.question[data-kind=single]').first();
-  await question.getByRole('radio').first().check();
+  await question.locator('ul input[type=radio]').first().check();
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.locator('.result')).toBeVisible();
   const letThrough = await held(page);
