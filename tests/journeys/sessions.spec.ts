@@ -160,6 +160,22 @@ test('letters are no keys once they are switched off, in both windows, and butto
   await expect(shown(page).locator('.tally').first()).toHaveText('1');
 });
 
+test('the wall and the notes stand in the typefaces of the site', async ({ page }) => {
+  for (const part of ['wall', 'notes']) {
+    await open(page, `/sessions/${led}/${part}/`);
+    const loaded = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      });
+    await expect
+      .poll(loaded, part)
+      .toEqual(
+        expect.arrayContaining([expect.stringMatching(/Atkinson/), expect.stringMatching(/Source Serif/)]),
+      );
+  }
+});
+
 test('with one window, the notes are under a key', async ({ page }) => {
   await open(page, `/sessions/${led}/wall/`);
   await page.keyboard.press('n');
