@@ -9,7 +9,7 @@ import { tag } from '#site/locale.ts';
  * page never ends it. `styles` are those of the course, `data` what its script reads.
  */
 export function launchPage(made: Package, data: Launched, styles: readonly string[]): string {
-  const { title, rule, ruleTitles, start, carried } = made;
+  const { title, description, rule, ruleTitles, start, carried } = made;
   const whole = keepsWords(data.format);
   const hook = (name: Hook) => `data-${name}`;
   const list = (items: readonly string[]) =>
@@ -41,6 +41,7 @@ ${button('leave', words.leave, true)}
 </section>
 <main class="launch-page" ${hook('first')}>
 <h1>${escaped(title)}</h1>
+<p class="lead">${escaped(description)}</p>
 <noscript><p>${escaped(words.noScripts)} <a href="${escaped(courseFolder + start)}">${escaped(words.read)}</a></p></noscript>
 <p role="status" ${hook('state')}></p>
 <p>${button('start', words.begin).replace('<button', '<button hidden')}</p>

@@ -63,6 +63,8 @@ export const en = {
   stay: 'Stay here',
   leftTitle: 'You can close this window',
   left: 'Everything is saved. To go on, open the course from your learning system again.',
+  leftWords:
+    'What you did is saved, but not what you wrote: that is in the file, if you saved one. To go on, open the course from your learning system again.',
   leftUnsaved: 'The learning system did not answer at the end. What was called saved before is safe.',
   course: 'The course',
   noScripts: 'Scripts are switched off, so nothing is recorded. You can read the course.',

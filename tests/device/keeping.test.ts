@@ -153,6 +153,16 @@ describe.each(places.slice(2))('in %s', (_, make) => {
     await expect(keeping.put(keyOf(again), [])).rejects.toThrow('over');
   });
 
+  it('leaving says whether the last of it was kept', async () => {
+    for (const refuses of [false, true]) {
+      const lms = system();
+      const keeping = await lms.open();
+      await keeping.put(keyOf(reached), []);
+      lms.state.refuses = refuses;
+      expect(await keeping.leave()).toBe(!refuses);
+    }
+  });
+
   it('who has finished is told so once', async () => {
     const lms = system();
     const keeping = await lms.open();

@@ -194,6 +194,7 @@ test('what a learner writes is held while the window is open, said so beforehand
   expect(Buffer.concat(parts).toString()).toContain('I asked too late.');
   await learner.launch.getByRole('button', { name: 'Leave', exact: true }).click();
   await expect(learner.launch.getByRole('heading', { name: 'You can close this window' })).toBeVisible();
+  await expect(learner.launch.getByText('but not what you wrote')).toBeVisible();
   // What they wrote never left.
   expect(JSON.stringify(system.requests)).not.toContain('too late');
 });

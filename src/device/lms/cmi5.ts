@@ -125,7 +125,10 @@ export async function beginCmi5(
         await write(bookmark, report);
         await say('terminated', report);
         remembered.removeItem(name);
-      }).catch(() => {});
+      }).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

@@ -39,7 +39,8 @@ export interface Bookmarks {
 export interface KeptByLms extends Keeping {
   /** Says everything that has not been said yet. Rejects where the learning system refuses. */
   save(): Promise<void>;
-  leave(): Promise<void>;
+  /** Says everything and ends the session. Gives whether it was kept. */
+  leave(): Promise<boolean>;
   report(): Report;
 }
 

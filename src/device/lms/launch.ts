@@ -109,7 +109,7 @@ function withRecord(session: Session): void {
   const leave = async () => {
     over = true;
     settle();
-    await keeping.leave();
+    return keeping.leave();
   };
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden' || over) return;
@@ -134,12 +134,13 @@ function withRecord(session: Session): void {
   const leaving = required<HTMLDialogElement>('leaving');
   const go = async () => {
     leaving.close();
-    await leave();
+    const lost = keeping.wordless !== undefined && (await keeping.all()).some(holdsWords);
+    const kept = await leave();
     frame.remove();
     bar.hidden = true;
     const left = required('left');
     left.hidden = false;
-    left.querySelector('p')!.textContent = words.left;
+    left.querySelector('p')!.textContent = !kept ? words.leftUnsaved : lost ? words.leftWords : words.left;
     left.querySelector('h1')!.focus();
     if (session.returnTo) location.href = session.returnTo;
     else window.close();

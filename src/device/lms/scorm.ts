@@ -83,13 +83,14 @@ export function beginScorm(api: ScormApi, dialect: Dialect, clock: Clock): Sessi
       return write(bookmark, report);
     },
     async leave(bookmark, report) {
-      if (left) return;
+      if (left) return true;
       left = true;
-      write(bookmark, report);
+      const kept = write(bookmark, report);
       if (report.place) set(dialect.place.name, place(report.place, dialect.place.longest));
       sayTime();
-      commit();
+      const asked = commit();
       call('end', '');
+      return kept && asked;
     },
   };
 }

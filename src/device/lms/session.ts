@@ -20,8 +20,8 @@ export interface Session {
    * refused. Only where the standard tells the two apart.
    */
   give?(bookmark: string, report: Report): boolean;
-  /** The last of it; nothing can be saved after. Never rejects. */
-  leave(bookmark: string, report: Report): Promise<void>;
+  /** The last of it; nothing can be saved after. Never rejects, and says whether it was kept. */
+  leave(bookmark: string, report: Report): Promise<boolean>;
 }
 
 /** So long the learner has been here, in seconds. */
