@@ -63,7 +63,9 @@ function spaced(name: string): string {
 const fits: Fits = (typed, said, last) => {
   if (typed === said) return true;
   if (typed[0] !== said[0]) return false;
-  if (last && typed.length >= Math.max(2, Math.ceil(said.length / 2)) && said.startsWith(typed)) return true;
+  // More than half of a long word: “help” is a word of its own, and no helpline yet.
+  const enough = said.length >= 8 ? said.length / 2 + 1 : said.length / 2;
+  if (last && typed.length >= Math.max(2, enough) && said.startsWith(typed)) return true;
   return said.length >= 6 && typed.length >= 5 && editDistance(typed, said, 1) <= 1;
 };
 
