@@ -28,6 +28,7 @@ export const features = [
   'lineLetters', // how alike its best line is, letter by letter
   'lineBest', // how well question and line hold each other, as a share of the best line of all
   'hasLines',
+  'manyLines', // the more lines lead somewhere, the easier one of them is like the question
   'held', // how much of the question all of it holds
   'titleAsked', // how much of its title is asked
   'inOrder', // how many neighbours in the question are neighbours here
@@ -169,6 +170,7 @@ export function candidates(loaded: Loaded, read: Read, ranked: readonly Ranked[]
       lineLetters: letters[place]!,
       lineBest: mutual[place]! / most.mutual,
       hasLines: Number(found.asked !== undefined),
+      manyLines: Math.log2(1 + (found.asked?.length ?? 0)),
       held: parts.reduce((sum, part, idea) => sum + part[place]! * weights[idea]!, 0) / total,
       titleAsked: askedOf(entries[firstPassage[place]!]!.fields[0]!),
       inOrder: shareInOrder(loaded, place, pairs, heldOf),

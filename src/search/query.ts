@@ -63,6 +63,9 @@ export interface Choice {
 }
 
 const most = 10;
+/** So many results are seen at once, and so many of them may be of one kind. */
+const atOnce = 5;
+const ofOneKind = 3;
 /** A definition is shown from its beginning: so many characters hold any of them. */
 const whole = 400;
 /** What a passage has to hold of a question to answer it. */
@@ -98,7 +101,8 @@ export function search(
   const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
 
   const terms = termsOf(meaning.ideas);
-  const results = withoutRepeats(loaded, lessonsFirst(documents, fitting)).map((entry): SearchResult => {
+  const differing = withoutRepeats(loaded, lessonsFirst(documents, fitting));
+  const results = ofSeveralKinds(documents, differing).map((entry): SearchResult => {
     const found = documents[entry.place]!;
     const part = excerpt(analyse, found.text, terms, found.kind === 'term' ? whole : undefined);
     const titleWords = excerpt(analyse, found.title, terms, Infinity).words;
@@ -165,6 +169,21 @@ function lessonsFirst(documents: readonly SearchDocument[], found: readonly Rank
     order.push(next);
   }
   return order;
+}
+
+/** Among the first of a list no more than three are of one kind, where there is another. The best stays first. */
+function ofSeveralKinds(documents: readonly SearchDocument[], found: readonly Ranked[]): Ranked[] {
+  const waiting = [...found];
+  const order: Ranked[] = [];
+  const counts = new Map<SearchKind, number>();
+  while (order.length < atOnce && waiting.length > 0) {
+    const free = waiting.findIndex(({ place }) => (counts.get(documents[place]!.kind) ?? 0) < ofOneKind);
+    const [next] = waiting.splice(Math.max(0, free), 1);
+    const { kind } = documents[next!.place]!;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    order.push(next!);
+  }
+  return [...order, ...waiting];
 }
 
 function fits(found: SearchDocument, { kind, audience }: Choice): boolean {

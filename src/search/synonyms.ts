@@ -67,10 +67,9 @@ export function synonyms(
   let longest = 0;
   for (const ring of rings) {
     for (const phrase of ring.phrases) {
-      for (const key of new Set([
-        phrase.terms.join(' '),
-        phrase.terms.filter((term) => !between.has(term)).join(' '),
-      ]))
+      // “make them” is not “make”: what is left without the words between has to be a phrase still.
+      const bare = phrase.terms.filter((term) => !between.has(term));
+      for (const key of new Set([phrase.terms.join(' '), bare.length > 1 ? bare.join(' ') : '']))
         if (key !== '') byPhrase.set(key, [...(byPhrase.get(key) ?? []), { ring, phrase }]);
       longest = Math.max(longest, phrase.terms.length);
     }

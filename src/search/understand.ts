@@ -152,7 +152,7 @@ function ideasIn(
     .map(({ words, ways, named, people: anybody }): Idea => {
       const terms = telling([...words]);
       const known = ways.filter((way) => way.terms.some((term) => loaded.terms.has(term)));
-      const saysLittle = anybody || (!named && terms.every((term) => light.has(term)));
+      const saysLittle = anybody || (!named && terms.every((term) => light.has(term) || /^\d+$/.test(term)));
       return { ways: known, weight: saysLittle ? little : Math.max(1, Math.sqrt(terms.length)) };
     })
     .filter((idea) => idea.ways.length > 0);
@@ -231,6 +231,8 @@ export function nearWords(vocabulary: Loaded['vocabulary'], word: string, most: 
 function definitions(loaded: Loaded, words: readonly Word[], found: readonly Found[]): string[] {
   const { meaning } = loaded;
   const asked = words.some((word) => meaning.has(word.word) || loaded.asking.has(word.word));
+  // Who asks how to do it knows what it is.
+  if (!asked && words.some(({ word }) => word === 'how')) return [];
   const whole = found.filter(({ ring, phrase, words: taken }) => {
     if (ring.term === undefined) return false;
     const first = Math.min(...taken.map((word) => word.start));

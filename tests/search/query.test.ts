@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '#search/query.ts';
+import { understand } from '#search/understand.ts';
 import type { Choice } from '#search/query.ts';
 import { loaded } from './a-small-site.ts';
 
@@ -258,7 +259,7 @@ describe('phrases', () => {
   test.each([
     ['off sick', '/modules/absence/#off-sick'],
     ['been signed off', '/modules/absence/#off-sick'],
-    ['hand somebody over to another team', '/modules/absence/#hand-over'],
+    ['how do I hand somebody over', '/modules/absence/#hand-over'],
   ])('“%s” is found as it is meant', (text, url) => {
     const site = loaded({
       modules: [
@@ -288,4 +289,36 @@ test('where the choice leaves nothing, the answer says how many there are withou
   expect(answer.results).toEqual([]);
   expect(answer.elsewhere).toBeGreaterThan(0);
   expect(search(site, 'fidelity').elsewhere).toBe(0);
+});
+
+test('who asks how to do it is led to where it is said, and not to the word first', () => {
+  const urls = (text: string) => search(loaded(), text).results.map(({ document }) => document.url);
+  expect(urls('what is a fit note')[0]).toBe('/glossary/#fit-note');
+  expect(understand(loaded(), 'what is a fit note').defines).toEqual(['fit-note']);
+  expect(understand(loaded(), 'how do I do a fit note').defines).toEqual([]);
+});
+
+test('of the five that are seen at once no more than three are of one kind, where there is another', () => {
+  const rota = (slug: string) => ({
+    slug,
+    title: `The rota ${slug}`,
+    text: `A rota for ${slug} is made early.`,
+  });
+  const site = loaded({
+    modules: [
+      {
+        slug: 'rotas',
+        title: 'Rotas',
+        summary: 'A rota for all.',
+        audience: [],
+        sections: ['spring', 'summer', 'autumn', 'winter', 'leap years'].map((name) =>
+          rota(name.replace(' ', '-')),
+        ),
+      },
+    ],
+    pages: [{ url: '/weeks/', title: 'Weeks', text: 'Each has a rota.' }],
+  });
+  const kinds = search(site, 'rota').results.map(({ document }) => document.kind);
+  expect(kinds.slice(0, 5).filter((kind) => kind === 'module')).toHaveLength(4);
+  expect(kinds.slice(0, 5)).toContain('page');
 });
