@@ -60,8 +60,13 @@ const tooLittle = 0.2;
 /** What a word that is not known here counts of a rare one. */
 const notKnown = 3;
 
-/** The documents that may answer a question, with what speaks for each of them. `ranked` is best first. */
-export function candidates(loaded: Loaded, read: Read, ranked: readonly Ranked[]): Candidate[] {
+/** The documents that are wanted and may answer a question, with what speaks for each of them. `ranked` is best first. */
+export function candidates(
+  loaded: Loaded,
+  read: Read,
+  ranked: readonly Ranked[],
+  wanted: (place: number) => boolean,
+): Candidate[] {
   const { documents, documentOf, askedLength, entries, linked, pageOf, firstPassage } = loaded;
   const { ideas, unknown } = read.meaning;
   const passages = documentOf.length;
@@ -148,10 +153,10 @@ export function candidates(loaded: Loaded, read: Read, ranked: readonly Ranked[]
   const known = new Map(ranked.map((entry) => [entry.place, entry]));
   const chosen = new Set([
     ...ranked
+      .filter(({ place, score }) => score >= faint * ranked[0]!.score && wanted(place))
       .slice(0, byScore)
-      .filter(({ score }) => score >= faint * ranked[0]!.score)
       .map(({ place }) => place),
-    ...largest(mutual, byLines),
+    ...largest(mutual, wanted, byLines),
   ]);
   const most = {
     score: ranked[0]?.score ?? 1,
@@ -228,10 +233,10 @@ function shareInOrder(
   return found.size / all;
 }
 
-/** The places of the largest numbers above 0. */
-function largest(numbers: Float64Array, many: number): number[] {
+/** The wanted places of the largest numbers above 0. */
+function largest(numbers: Float64Array, wanted: (place: number) => boolean, many: number): number[] {
   const places: number[] = [];
-  numbers.forEach((value, place) => value > 0 && places.push(place));
+  numbers.forEach((value, place) => value > 0 && wanted(place) && places.push(place));
   return places.sort((one, other) => numbers[other]! - numbers[one]!).slice(0, many);
 }
 

@@ -99,6 +99,11 @@ export function search(
   const first = new Set(definitions.map(({ place }) => place));
   const found = [...definitions, ...ranked.filter(({ place }) => !first.has(place))];
   const fitting = found.filter(({ place }) => fits(documents[place]!, choice)).slice(0, looked);
+  const narrowed = choice.kind !== undefined || choice.audience !== undefined;
+  const all =
+    fitting.length === 0 && narrowed
+      ? mayAnswer(loaded, text, { ...choice, kind: undefined, audience: undefined }).found.length
+      : found.length;
 
   const terms = termsOf(meaning.ideas);
   const differing = withoutRepeats(loaded, lessonsFirst(documents, fitting));
@@ -108,8 +113,7 @@ export function search(
     const titleWords = excerpt(analyse, found.title, terms, Infinity).words;
     return { document: found, score: entry.score, excerpt: part.text, words: part.words, titleWords };
   });
-  const near =
-    found.length > 0 ? [] : meaning.unknown.flatMap((word) => nearWords(vocabulary, word, 3).slice(0, 3));
+  const near = all > 0 ? [] : meaning.unknown.flatMap((word) => nearWords(vocabulary, word, 3).slice(0, 3));
   const said = meaning.ideas.reduce((sum, { weight }) => sum + weight, 0);
   /** How much of what tells something is known here at all. */
   const known = said / Math.max(1e-9, said + meaning.unknown.length);
@@ -119,10 +123,10 @@ export function search(
     nearestOnly:
       results.length > 0 && known * Math.max(...fitting.slice(0, most).map(({ held }) => held)) < answers,
     understood: meaning.instead,
-    unknown: found.length > 0 ? [] : meaning.unknown,
+    unknown: all > 0 ? [] : meaning.unknown,
     nearest: [...new Set(near)],
     intended,
-    elsewhere: results.length > 0 ? 0 : Math.min(found.length, most),
+    elsewhere: results.length > 0 ? 0 : Math.min(all, most),
   };
 }
 
@@ -137,7 +141,8 @@ export function mayAnswer(
   const intended = { ...read, remembered: read.voices.length > 0 ? undefined : choice.remembered };
   const hits = hitsOfAll(loaded, meaning.ideas);
   const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas, intended, hits));
-  return { meaning, intended, found: candidates(loaded, { text, meaning, intended, hits }, ranked) };
+  const wanted = (place: number) => fits(loaded.documents[place]!, choice);
+  return { meaning, intended, found: candidates(loaded, { text, meaning, intended, hits }, ranked, wanted) };
 }
 
 /** Of the claims that a result cites, the one that answers best by itself, and only where it says as much as the result. */

@@ -322,3 +322,26 @@ test('of the five that are seen at once no more than three are of one kind, wher
   expect(kinds.slice(0, 5).filter((kind) => kind === 'module')).toHaveLength(4);
   expect(kinds.slice(0, 5)).toContain('page');
 });
+
+test('who narrows a choice finds all that fits it, however much stands before it without the choice', () => {
+  const site = loaded({
+    modules: [
+      {
+        slug: 'rotas',
+        title: 'Rotas',
+        summary: 'A rota for all.',
+        audience: [],
+        sections: Array.from({ length: 90 }, (_, at) => ({
+          slug: `week-${at}`,
+          title: `A rota, week ${at}`,
+          text: `The rota of week ${at} is another rota: ${'abcdefghij'[at % 10]}${at} is on it.`,
+        })),
+      },
+    ],
+    pages: [
+      { url: '/weeks/', title: 'Weeks', text: 'Somewhere in a long text of weeks and days it names a rota.' },
+    ],
+  });
+  const { results } = search(site, 'rota', { kind: 'page' });
+  expect(results.map(({ document }) => document.url)).toEqual(['/weeks/']);
+});
