@@ -24,15 +24,21 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The ground of boxes that carry a little of the accent: so much of it in the paper of the page, as the tokens have it. */
+const tint = 0.12;
+const softOf = (colour: string, ground: string): string => mixed(rgb(ground), rgb(colour), tint);
+const mixed = (one: Rgb, other: Rgb, share: number): string =>
+  hex(one.map((part, at) => part + (other[at]! - part) * share) as unknown as Rgb);
+
 const passes = (colour: string, on: readonly string[]) =>
-  on.every((ground) => contrast(colour, ground) >= least);
+  [...on, softOf(colour, on[0]!)].every((ground) => contrast(colour, ground) >= least);
 
 /** The nearest colour of the same hue that can be read on every one of the grounds: darker towards black, or lighter towards white. */
 function readable(colour: string, on: readonly string[], towards: Rgb): string {
   const from = rgb(colour);
   for (let step = 0; step <= 100; step++) {
-    const mixed = hex(from.map((part, at) => part + ((towards[at]! - part) * step) / 100) as unknown as Rgb);
-    if (passes(mixed, on)) return mixed;
+    const nearer = mixed(from, towards, step / 100);
+    if (passes(nearer, on)) return nearer;
   }
   return hex(towards);
 }
@@ -40,8 +46,10 @@ function readable(colour: string, on: readonly string[], towards: Rgb): string {
 export interface Accent {
   light: string;
   lightInk: string;
+  lightSoft: string;
   dark: string;
   darkInk: string;
+  darkSoft: string;
 }
 
 const inkOn = (colour: string) => (contrast(colour, '#ffffff') >= least ? '#ffffff' : '#0b1416');
@@ -51,12 +59,24 @@ export function accentOf(colour: string): { accent: Accent } | { nearest: string
   const given = colour.toLowerCase();
   if (!passes(given, grounds.light)) return { nearest: readable(given, grounds.light, [0, 0, 0]) };
   const dark = readable(given, grounds.dark, [255, 255, 255]);
-  return { accent: { light: given, lightInk: inkOn(given), dark, darkInk: inkOn(dark) } };
+  return {
+    accent: {
+      light: given,
+      lightInk: inkOn(given),
+      lightSoft: softOf(given, grounds.light[0]),
+      dark,
+      darkInk: inkOn(dark),
+      darkSoft: softOf(dark, grounds.dark[0]),
+    },
+  };
 }
 
 /**
  * The same as a style sheet. It holds wherever it stands beside the tokens, because a page may have them in any order; on paper the
  * colour of the tokens stays.
  */
-export const accentStyle = ({ light, lightInk, dark, darkInk }: Accent): string =>
-  `@media screen{:root:root{--accent:${light};--accent-ink:${lightInk}}}@media screen and (prefers-color-scheme:dark){:root:root{--accent:${dark};--accent-ink:${darkInk}}}`;
+export const accentStyle = ({ light, lightInk, lightSoft, dark, darkInk, darkSoft }: Accent): string => {
+  const rule = (accent: string, ink: string, soft: string) =>
+    `:root:root{--accent:${accent};--accent-ink:${ink};--accent-soft:${soft}}`;
+  return `@media screen{${rule(light, lightInk, lightSoft)}}@media screen and (prefers-color-scheme:dark){${rule(dark, darkInk, darkSoft)}}`;
+};

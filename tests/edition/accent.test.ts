@@ -28,6 +28,11 @@ describe('the accent of an edition', () => {
         if (!('accent' in settled)) throw new Error('the nearest is refused as well');
         for (const ground of grounds.dark)
           expect(contrast(settled.accent.dark, ground)).toBeGreaterThanOrEqual(4.5);
+        for (const [text, ground] of [
+          [settled.accent.light, settled.accent.lightSoft],
+          [settled.accent.dark, settled.accent.darkSoft],
+        ] as const)
+          expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(settled.accent.light, settled.accent.lightInk)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(settled.accent.dark, settled.accent.darkInk)).toBeGreaterThanOrEqual(4.5);
       }),
