@@ -1,5 +1,11 @@
-/** The grounds that text of the accent colour stands on, as in styles/tokens.css, and what WCAG 2.2 asks of it (1.4.3). */
-export const grounds = { light: ['#faf7f0', '#fffdf8'], dark: ['#15181a', '#1d2124'] } as const;
+/**
+ * The grounds that text of the accent colour stands on, as in styles/tokens.css: paper, surface, quiet-soft. The last is that of local
+ * notes. And what WCAG 2.2 asks of it (1.4.3).
+ */
+export const grounds = {
+  light: ['#faf7f0', '#fffdf8', '#f6ebd8'],
+  dark: ['#15181a', '#1d2124', '#33291a'],
+} as const;
 const least = 4.5;
 
 type Rgb = readonly [number, number, number];

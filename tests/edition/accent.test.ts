@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accentOf, accentStyle, contrast, grounds } from '#edition/accent.ts';
@@ -11,6 +12,14 @@ describe('contrast', () => {
   ])('of %s and %s is %d, as WCAG works it out', (one, other, expected) => {
     expect(contrast(one, other)).toBeCloseTo(expected, 2);
   });
+});
+
+test('the grounds are those of the tokens', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const all = ['paper', 'surface', 'quiet-soft'].map((name) =>
+    [...tokens.matchAll(new RegExp(`--${name}: (#\\w+)`, 'g'))].map(([, colour]) => colour),
+  );
+  expect(all).toEqual(grounds.light.map((light, at) => [light, grounds.dark[at]]));
 });
 
 const colour = fc
