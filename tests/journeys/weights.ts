@@ -19,7 +19,7 @@ export const weights: readonly Weight[] = [
     beside: 32_952,
   },
   { kind: 'course', path: '/courses/clinicians/', script: 3000, requests: 10, beside: 33_513 },
-  { kind: 'evidence', path: '/evidence/', script: 3000, requests: 8, beside: 33_042 },
+  { kind: 'evidence', path: '/evidence/', script: 3000, requests: 8, beside: 33_596 },
   { kind: 'words', path: '/glossary/', script: 3000, requests: 7, beside: 32_256 },
   { kind: 'help', path: '/help/', script: 3000, requests: 7, beside: 32_230 },
   { kind: 'lesson', path: '/modules/fears-of-relapse/', script: 20_000, requests: 19, beside: 60_948 },
