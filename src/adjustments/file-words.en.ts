@@ -14,6 +14,8 @@ export const en = {
     counted(most, { other: `In the file ${where} is longer than # letters.` }),
   step: (place: number) => `step ${place}`,
   noAdjustment: (where: string) => `The file is damaged: ${where} does not say what is tried.`,
+  tooMany: (most: number) =>
+    `The file holds more than ${most} steps, more than a plan can have. It was not loaded.`,
   twice: (where: string) => `In the file ${where} is there twice.`,
   noDay: (where: string) => `In the file ${where} has a day that does not exist.`,
   tooLarge: 'The file is far larger than any plan. It was not loaded.',

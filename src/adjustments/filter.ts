@@ -114,7 +114,10 @@ export function choiceIn(wanted: URLSearchParams): Choice {
   };
 }
 
-/** The choice as the end of an address, with its question mark; an empty text where everything is open. */
+/**
+ * The choice as the end of an address, behind a “#”: what is hard for somebody is no business of a server. An empty text where
+ * everything is open.
+ */
 export function addressOf({ barriers, feels, job, stage, nation }: Choice): string {
   const wanted = new URLSearchParams([
     ...barriers.map((one) => ['barrier', one]),
@@ -123,5 +126,5 @@ export function addressOf({ barriers, feels, job, stage, nation }: Choice): stri
     ...(stage ? [['stage', stage]] : []),
     ...(nation ? [['nation', nation]] : []),
   ]);
-  return wanted.size > 0 ? `?${wanted}` : '';
+  return wanted.size > 0 ? `#${wanted}` : '';
 }

@@ -107,7 +107,9 @@ function start(
 
   /** The form as the address says. What is not in the form is left out, and so is not in the next address either. */
   const fromAddress = () => {
-    const wanted = choiceIn(new URLSearchParams(location.search));
+    const behind = location.hash.slice(1);
+    // A place on the page asks for nothing. Earlier releases had the choice before the “#”.
+    const wanted = choiceIn(new URLSearchParams(behind.includes('=') ? behind : location.search));
     for (const box of boxes)
       box.checked = (box.name === 'barrier' ? wanted.barriers : wanted.feels).includes(box.value);
     for (const list of form.querySelectorAll('select')) {
@@ -118,7 +120,7 @@ function start(
   };
 
   const turnTo = (address: string) => {
-    if (address !== location.search) history.pushState(null, '', location.pathname + address);
+    if (address !== location.search + location.hash) history.pushState(null, '', location.pathname + address);
   };
   rest.addEventListener('click', () => {
     most = cards.length;
@@ -137,6 +139,12 @@ function start(
     fromAddress();
   });
   addEventListener('popstate', fromAddress);
+  // The choice stands where the name of a place would.
+  form.querySelector('[href="#fit"]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    one('found')?.focus();
+    one('found')?.scrollIntoView();
+  });
   // Beside the list on a wide screen; on a phone the list comes first.
   const wide = matchMedia('(min-width: 56rem)').matches;
   for (const folded of [ways, ...all<HTMLDetailsElement>(document, 'more')]) if (folded) folded.open = wide;

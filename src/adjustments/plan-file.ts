@@ -1,5 +1,5 @@
 import { fileWords as words } from '#adjustments/file-words.ts';
-import { emptyPlan, emptyStep, isDay, planParts, stepParts } from '#adjustments/plan.ts';
+import { emptyPlan, emptyStep, isDay, mostSteps, planParts, stepParts } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
 import { longestText } from '#facts/longest-text.ts';
@@ -40,6 +40,7 @@ export function readPlanFile(text: string): ReadPlan {
   if (typeof v === 'number' && v > 2) return refuse(words.newer);
   const { id, steps, ...others } = fieldsOf(plan);
   if ((v !== 1 && v !== 2) || !isName(id) || !Array.isArray(steps)) return refuse(words.holdsNone);
+  if (steps.length > mostSteps) return refuse(words.tooMany(mostSteps));
   const wrong = (part: string, where: string, value: unknown) => {
     if (v === 1 && !first.includes(part)) return undefined;
     if (typeof value !== 'string') return words.noText(where);

@@ -79,6 +79,9 @@ export const planParts = [
   'sign',
 ] as const;
 
+/** No two people agree on more. What a file brings beyond it stays in the record, and is shown nowhere. */
+export const mostSteps = 200;
+
 /** The longest text in one part, in characters: more would not leave the plan on one page. */
 export const longestPart = 1000;
 
@@ -123,7 +126,10 @@ export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
   return [...plans.values()]
     .map(({ all, ...plan }) => ({
       ...plan,
-      steps: [...all.values()].filter((step) => step.in).map(({ in: _, ...step }) => step),
+      steps: [...all.values()]
+        .filter((step) => step.in)
+        .slice(0, mostSteps)
+        .map(({ in: _, ...step }) => step),
     }))
     .filter((plan) => plan.steps.length > 0 || planParts.some((part) => plan[part].trim() !== ''))
     .sort((one, other) => byOrder(other, one));
