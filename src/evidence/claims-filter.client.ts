@@ -94,7 +94,7 @@ function choosing(form: HTMLFormElement, show: Show): void {
   read();
 }
 
-const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const named = () => document.getElementById(decoded(location.hash.slice(1)));
 
 /** Opens the theme in which the claim of the address stands, where a browser does not do so by itself. */
 function openNamedClaim(): void {
@@ -110,4 +110,13 @@ function leadOn(): void {
   const code = named();
   if (code instanceof HTMLAnchorElement && all(document, 'codes').some((list) => list.contains(code)))
     location.replace(code.href);
+}
+
+/** Somebody may have cut an address short in the middle of a sign: then it names nothing. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }
