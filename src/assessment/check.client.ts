@@ -1,4 +1,5 @@
 /** What the check of a course runs: one form before, the other afterwards, and what changed between them. */
+import { begunIn } from '#assessment/begun-check.ts';
 import { all, keyIn, one, put, questionsIn, says } from '#assessment/hooks.client.ts';
 import { firstForm, forms, type Form } from '#assessment/first-form.ts';
 import { mark, type Answer } from '#assessment/mark.ts';
@@ -42,6 +43,8 @@ const standing = (form: Form) => ({
 });
 /** What was last kept of each, once what was kept before is back in it. */
 const kept = new Map<Form, string>();
+/** The facts that this page has put back, or wrote. */
+const seen = new Set<string>();
 
 for (const form of forms) {
   const section = sections[form];
@@ -58,6 +61,7 @@ for (const form of forms) {
   }
   // What is answered is kept while it is answered, also where nobody comes to the end.
   const id = newId();
+  seen.add(id);
   whileWriting(section, () => {
     const now = standing(form);
     if (!kept.has(form) || kept.get(form) === JSON.stringify(now)) return;
@@ -96,24 +100,29 @@ function begun({ question, edition, answer, certainty }: CheckAnswer) {
   return { question, edition, answer, ...(certainty && { certainty }) };
 }
 
-/** What was answered on an earlier visit of a form that was not finished. */
-async function putBack() {
+/**
+ * What was answered of a form that was not finished, on an earlier visit or in another tab: put where nothing is answered here,
+ * and everywhere as the page is opened.
+ */
+async function putBack(opened = false) {
   const facts = await store.all();
+  // What was here as the page was opened, and what it wrote itself, may have been taken back on it since.
+  const news = facts.filter(({ id }) => opened || !seen.has(id));
+  if (opened) for (const { id } of facts) seen.add(id);
   for (const form of forms) {
-    const last = facts.findLast(
-      (fact) =>
-        (fact.kind === 'check-begun' || fact.kind === 'check-finished') &&
-        fact.course === course &&
-        fact.form === form,
-    );
-    if (last?.kind !== 'check-begun') continue;
+    const begun = begunIn(news, course, form);
+    if (!begun) continue;
     const { putAnswer } = await import('#assessment/put-answer.client.ts');
-    for (const { question, edition, answer, certainty } of last.answers) {
+    for (const { question, edition, answer, certainty } of begun.answers) {
       const found = asked(form).find((one) => says(one, 'question') === question);
-      if (found && says(found, 'edition') === edition) putAnswer(found, keyIn(found), answer, certainty);
+      if (!found || says(found, 'edition') !== edition) continue;
+      const key = keyIn(found);
+      if (opened || mark(key, answerIn(found, key)).outcome === 'unanswered')
+        putAnswer(found, key, answer, certainty);
     }
-    for (const { item, level } of last.confidence)
-      for (const select of all<HTMLSelectElement>(sections[form], 'item', item)) select.value = String(level);
+    for (const { item, level } of begun.confidence)
+      for (const select of all<HTMLSelectElement>(sections[form], 'item', item))
+        if (opened || select.value === '') select.value = String(level);
   }
 }
 
@@ -184,9 +193,10 @@ async function show() {
   };
 }
 
-await putBack();
+await putBack(true);
 for (const form of forms) kept.set(form, JSON.stringify(standing(form)));
 await show();
+store.onChange(() => void putBack());
 put(page, 'ready');
 
 export {};

@@ -216,3 +216,28 @@ test('every licence stands with its whole text in the built site, one link from 
     expect(part.length, named).toBeGreaterThan(500);
   }
 });
+
+test('a check answered in two tabs loses no answer', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) {
+    await open(page, '/courses/clinicians/check/');
+    await page
+      .getByRole('button', { name: /[Ss]tart/ })
+      .first()
+      .click();
+  }
+  const radios = (page: Page, place: number) =>
+    page.locator('[data-check-form]:visible form[data-kind=single]').nth(place).locator('li input').first();
+  await radios(one, 0).check();
+  await expect(radios(other, 0)).toBeChecked();
+  await radios(other, 1).check();
+  await expect(radios(one, 1)).toBeChecked();
+  await one.close();
+  await other.reload();
+  await other
+    .getByRole('button', { name: /[Ss]tart/ })
+    .first()
+    .click();
+  await expect(radios(other, 0)).toBeChecked();
+  await expect(radios(other, 1)).toBeChecked();
+});
