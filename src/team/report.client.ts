@@ -74,6 +74,11 @@ export async function showReport(page: ParentNode, opening = openRecord()): Prom
   one(root, 'print').addEventListener('click', () => window.print());
   onKeptText('team', () => {
     team = teamKept(keptText('team'), forms);
+    // What another tab wrote stands here too, and is not written over by what stood here.
+    for (const field of all<HTMLInputElement | HTMLTextAreaElement>(root, 'write')) {
+      const part = says(field, 'write');
+      if (isSaidPart(part) && field !== document.activeElement) field.value = team.said[part] ?? '';
+    }
     choose();
     show();
   });
