@@ -109,7 +109,10 @@ test('every link and anchor within the site leads somewhere', async ({ page }) =
         if (/\.[a-z0-9]{2,5}$/.test(url.pathname)) return !existsSync(`dist${url.pathname}`);
         const anchors = ids.get(url.pathname);
         // A question behind the “#” is no place.
-        return !anchors || (url.hash !== '' && !url.hash.includes('=') && !anchors.has(decodeURIComponent(url.hash.slice(1))));
+        return (
+          !anchors ||
+          (url.hash !== '' && !url.hash.includes('=') && !anchors.has(decodeURIComponent(url.hash.slice(1))))
+        );
       })
       .map((link) => ({ path, link })),
   );
