@@ -85,16 +85,16 @@ export function keepBegun(root: HTMLElement, name: string, signal?: AbortSignal)
     fill(last.text);
     root.dispatchEvent(new Event('change', { bubbles: true }));
   };
+  const newest = () => Math.max(0, ...slotsOf(name).map((key) => held(key).n));
   const keep = () => {
     const now = standing();
     if (now === kept) return;
-    kept = now;
-    if (!now) return drop(slot);
-    const n = Math.max(0, ...slotsOf(name).map((key) => held(key).n)) + 1;
     try {
-      storage().setItem(slot, JSON.stringify({ n, text: now }));
+      if (now) storage().setItem(slot, JSON.stringify({ n: newest() + 1, text: now }));
+      else storage().removeItem(slot);
+      kept = now;
     } catch {
-      // It stands on the page, for as long as that is open.
+      // It stands on the page, and is tried again when something is typed or the page is left.
     }
   };
   take();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { isBegun, keepBegun } from '#device/begun-form.ts';
 import { forgetStored } from '#device/stored.ts';
 
@@ -57,6 +57,20 @@ it('two tabs lose neither: what the other began stands there once the first is d
   expect(next.fields[3]!.value).toBe('From one');
   next.forget();
   expect(isBegun('minutes')).toBe(false);
+});
+
+it('what did not fit is kept once there is room', () => {
+  const { fields } = open();
+  vi.stubGlobal('localStorage', {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  type(fields[3]!, 'Too much');
+  expect(isBegun('minutes')).toBe(false);
+  vi.unstubAllGlobals();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(open().fields[3]!.value).toBe('Too much');
 });
 
 it('is apart from another form, and gone with the record, which nothing writes again', () => {
