@@ -25,12 +25,9 @@ const slotsOf = (name: string): string[] => {
 /** Whether something is begun under this name. */
 export const isBegun = (name: string): boolean => slotsOf(name).length > 0;
 
-/** Keeps what is begun in `root`, a form or one field, under `name`. Gives back what is called once it counts, or was left on purpose. */
+/** Keeps what is begun in `root` under `name`. Gives back what is called once it counts, or was left on purpose. */
 export function keepBegun(root: HTMLElement, name: string, signal?: AbortSignal): () => void {
-  const fields = (): Field[] =>
-    root instanceof HTMLTextAreaElement
-      ? [root]
-      : [...root.querySelectorAll<Field>('input:not([type=file]), textarea, select')];
+  const fields = () => [...root.querySelectorAll<Field>('input:not([type=file]), textarea, select')];
   const keyOf = (field: Field, place: number) => field.dataset['begun'] ?? String(place);
   const isTick = (field: Field): field is HTMLInputElement =>
     field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type);

@@ -48,12 +48,10 @@ export function keepField(store: Keeps, facts: readonly Fact[], kept: KeptField)
     if (others().length > 0 || field.dataset['others'] !== undefined)
       void import('#device/other-texts.ts').then(({ showOtherTexts }) =>
         // As it is by now.
-        signal?.aborted
-          ? undefined
-          : showOtherTexts(field, others(), ({ id }) => {
-              texts.see('', id);
-              heads = heads.filter((head) => head.id !== id);
-            }),
+        showOtherTexts(field, others(), ({ id }) => {
+          texts.see('', id);
+          heads = heads.filter((head) => head.id !== id);
+        }),
       );
   };
   const follow = (all: readonly Fact[]) => {
@@ -82,11 +80,7 @@ export function keepField(store: Keeps, facts: readonly Fact[], kept: KeptField)
     void keep(true);
   }
   whileWriting(field, (settled) => void keep(settled), signal);
-  const end = store.onChange(async () => {
-    const all = await store.all();
-    if (!signal?.aborted) follow(all);
-  });
+  const end = store.onChange(async () => follow(await store.all()));
   signal?.addEventListener('abort', end);
-  if (signal?.aborted) end();
   return () => keep(true);
 }

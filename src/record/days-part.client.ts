@@ -1,4 +1,4 @@
-import { isBegun, keepBegun } from '#device/begun-form.ts';
+import { isBegun, keepBegun } from '#record/begun.client.ts';
 import { byDay, entryInWords, minutesOf, minutesOfEntry, type CpdEntry } from '#record/cpd.ts';
 import { moduleOf, reflectionsIn } from '#record/cpd-rows.ts';
 import type { Fact, NewFact, ReflectionPart } from '#facts/fact.ts';

@@ -1,4 +1,4 @@
-import { keepBegun } from '#device/begun-form.ts';
+import { keepBegun } from '#record/begun.client.ts';
 import { accountsFor, cpdText, reflectiveAccount } from '#record/account.ts';
 import { minutesInAll, minutesTogether, togetherPage, withoutMinutes, type CpdEntry } from '#record/cpd.ts';
 import { cpdHeadings, cpdJson, cpdRows, type CpdRow } from '#record/cpd-rows.ts';

@@ -1,4 +1,4 @@
-import { keepBegun } from '#device/begun-form.ts';
+import { keepBegun } from '#record/begun.client.ts';
 import { inParts } from '#record/in-parts.client.ts';
 import { made } from '#record/made.client.ts';
 import { lookInWords, plansIn, type Plan } from '#record/plans.ts';

@@ -146,7 +146,10 @@ export function openPlayer(page: {
     startAgain: () => send({ type: 'start-again', run: newId() }),
     async keepSentence(field, status, signal) {
       const [{ keepField }, record] = await Promise.all([import('#device/kept-field.ts'), store]);
-      return keepField(record, await record.all(), {
+      const facts = await record.all();
+      // Gone before it was there.
+      if (signal.aborted) return async () => {};
+      return keepField(record, facts, {
         field,
         status,
         signal,

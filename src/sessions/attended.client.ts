@@ -1,6 +1,5 @@
 /** Notes in the record of this device that its owner took part in a session. */
 import { attribute, embedded, hooked, required, type One } from '#device/dom.ts';
-import { keepBegun } from '#device/begun-form.ts';
 import { openRecord } from '#device/record-store.ts';
 import { codeTyped } from '#sessions/attendance-code.ts';
 import { words } from '#sessions/attended-words.ts';
@@ -45,7 +44,8 @@ function noteIn(form: HTMLFormElement): void {
     }
     found = now;
   });
-  const forget = keepBegun(form, 'attended');
+  let forget = () => {};
+  void import('#device/begun-form.ts').then(({ keepBegun }) => (forget = keepBegun(form, 'attended')));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!found) status.textContent = words.unknown;

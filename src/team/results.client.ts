@@ -1,5 +1,4 @@
 /** A champion types, pastes or scans codes. All of it stays on this device until they take it off. */
-import { keepBegun } from '#device/begun-form.ts';
 import { element } from '#device/element.ts';
 import { dayOf, saveAsFile, textOf } from '#device/files.ts';
 import { newId } from '#device/ids.ts';
@@ -46,12 +45,6 @@ export function gatherCodes(page: ParentNode): void {
     return found.sets.length > 0 ? found : withSet(found, newId(), words.setNumber(1));
   }
   const say = (text: string) => void (status.textContent = text);
-  // What was pasted and not added yet stands there again.
-  keepBegun(box, 'codes');
-  const typed = (text: string) => {
-    box.value = text;
-    box.dispatchEvent(new Event('change', { bubbles: true }));
-  };
   const current = () => team.sets.find(({ id }) => id === open) ?? team.sets.at(-1)!;
 
   function keep(next: Team): boolean {
@@ -134,7 +127,7 @@ export function gatherCodes(page: ParentNode): void {
   one(root, 'add').addEventListener('click', () => {
     const found = codesIn(box.value, forms);
     const left = add(box.value);
-    if (found.length > 0) typed(left);
+    if (found.length > 0) box.value = left;
     box.focus();
   });
   name.addEventListener('input', () =>
@@ -175,7 +168,7 @@ export function gatherCodes(page: ParentNode): void {
   pressTwice(one<HTMLButtonElement>(root, 'erase'), () => {
     team = begun(noTeam);
     forgetText('team');
-    typed('');
+    box.value = '';
     one(root, 'problems').hidden = true;
     show();
     say(words.erased);
