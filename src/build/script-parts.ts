@@ -18,7 +18,7 @@ export const scriptParts = [
   {
     name: 'record',
     priority: 3,
-    test: /\/src\/(device\/(record-store|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file))\.ts/,
+    test: /\/src\/(device\/(record-store|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
   },
   { name: 'lessons', priority: 2, test: /\/src\/record\/(progress|hooks\.client)\.ts/ },
   {
