@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { askablePlaces } from '#build/askable.ts';
+import { searchableOf } from '#build/searchable.ts';
 import { siteContent } from '#build/site-content.ts';
 import { askedTable, linesEnough } from '#curriculum/asked-table.ts';
+import { searchDocuments } from '#search/documents.ts';
 
 const enough = Array.from({ length: linesEnough }, (_, index) => `line ${index}`);
 const places = [
@@ -37,7 +38,7 @@ test('whatever has too few lines is named, and neither a summary nor help in dan
 });
 
 test('every address that has lines is a place that a search can lead to', async () => {
-  const found = askablePlaces(await siteContent());
-  const urls = new Set(found.places.map(({ url }) => url));
-  expect(Object.keys(found.asked).filter((url) => !urls.has(url))).toEqual([]);
+  const site = searchableOf(await siteContent());
+  const urls = new Set(searchDocuments(site).map(({ url }) => url));
+  expect(Object.keys(site.asked ?? {}).filter((url) => !urls.has(url))).toEqual([]);
 });

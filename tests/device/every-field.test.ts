@@ -104,7 +104,7 @@ const inScript = /\b(?:made|element|createElement)\(\s*'(?:input|textarea|select
 /** Comments tell of fields and write none. */
 const code = (path: string) =>
   readFileSync(`src/${path}`, 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/(?<![^\s(){])\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/<!--[\s\S]*?-->/g, '');
 const found = globSync('src/**/*.{astro,svelte,ts}')
   .map((path) => path.replaceAll('\\', '/').replace(/^src\//, ''))
