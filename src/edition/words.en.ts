@@ -28,7 +28,7 @@ export const en = {
     answer: (days: number) => `We answer within ${days} working ${days === 1 ? 'day' : 'days'}.`,
     tellProject: 'Tell whoever gave you this site. An organisation that publishes it names a contact here.',
     prepared: (month: string) => `This statement was prepared in ${dated(month)}.`,
-    lms: 'Inside a learning platform, the first screen says what the platform is told. It is never what you wrote.',
+    lms: 'Inside a learning platform, the first screen says what the platform is told. No report shows what you wrote; some platforms store it, so that you find it again, and then the screen says that too.',
   },
   checked: (month: string) => `Checked in ${dated(month)}.`,
 };

@@ -18,11 +18,15 @@ test('a nurse with a review on Thursday has words to say in two steps', async ({
   await expectReflow(page, 'an answer of the front door');
 });
 
-test('a meeting today leads to the ninety seconds first, whoever has it', async ({ page }) => {
-  for (const who of ['clinicians', 'advisers', 'employers']) {
+test('a meeting today leads to what the trade of whoever has it needs first', async ({ page }) => {
+  for (const [who, where] of [
+    ['clinicians', /asking-about-work/],
+    ['advisers', /interview-in-twelve-minutes/],
+    ['employers', /before-the-conversation/],
+  ] as const) {
     await open(page, `/start/${who}/today/`);
     const first = page.locator('.route.twenty li').first();
-    await expect(first.getByRole('link')).toHaveAttribute('href', /before-the-conversation/);
+    await expect(first.getByRole('link')).toHaveAttribute('href', where);
   }
 });
 
