@@ -45,7 +45,14 @@ function noteIn(form: HTMLFormElement): void {
     found = now;
   });
   let forget = () => {};
-  void import('#device/begun-form.ts').then(({ keepBegun }) => (forget = keepBegun(form, 'attended')));
+  let kept: Promise<unknown> | undefined;
+  const keepTyped = () =>
+    (kept ??= import('#device/begun-form.ts').then(
+      ({ keepBegun }) => (forget = keepBegun(form, 'attended')),
+    ));
+  // My record has this form as well: what keeps it comes once somebody turns to it, or where something was begun.
+  form.addEventListener('focusin', () => void keepTyped());
+  if (begunBefore()) void keepTyped();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!found) status.textContent = words.unknown;
@@ -72,6 +79,17 @@ function noteIn(form: HTMLFormElement): void {
     found = undefined;
     what.hidden = true;
     status.textContent = store.kept ? words.kept(title) : words.notKept(title);
+  }
+}
+
+/** Whether a code was begun on this device (device/begun-form.ts), also on a shared one. */
+function begunBefore(): boolean {
+  try {
+    return [localStorage, sessionStorage].some((place) =>
+      Object.keys(place).some((key) => key.startsWith('within-reach-begun-attended/')),
+    );
+  } catch {
+    return false;
   }
 }
 
