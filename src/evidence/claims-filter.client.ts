@@ -11,11 +11,22 @@ export function startChoosing(): void {
   for (const form of hooked<HTMLFormElement>(document, 'choose'))
     if (all(document, 'family').length) chooseFamilies(form);
     else chooseClaims(form);
+  for (const form of hooked<HTMLFormElement>(document, 'find-claims')) findClaims(form);
   openNamedClaim();
   addEventListener('hashchange', () => {
     leadOn();
     openNamedClaim();
   });
+}
+
+/** What is looked for stands behind the “#”: nothing that is typed is sent. */
+function findClaims(form: HTMLFormElement): void {
+  form.hidden = false;
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const asked = new URLSearchParams([...new FormData(form)] as [string, string][]);
+    location.assign(`${form.action}#${asked}`);
+  };
 }
 
 /** Shows what was chosen in the form, and tells how many claims that are. */

@@ -2,6 +2,7 @@
 export const hooks = [
   // A list of claims, and what can be chosen by.
   'choose',
+  'find-claims',
   'shown',
   'theme',
   'claim',

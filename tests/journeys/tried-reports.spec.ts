@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectReflow, open, test } from './test.ts';
 
@@ -126,6 +126,31 @@ for (const address of [
     await expect(page.locator('h1')).toBeVisible();
     await page.locator('#find').focus();
   });
+
+test('what somebody looks for in the evidence is in no request', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await open(page, '/evidence/');
+  const form = page.locator('[data-find-claims]');
+  await form.locator('input[type=search]').fill('bipolar at work');
+  await form.getByRole('button').click();
+  await expect(page).toHaveURL(/\/search\/#kind=claim&q=bipolar/);
+  await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+  expect(asked.filter((address) => /bipolar/.test(address.split('#')[0]!))).toEqual([]);
+});
+
+test('no form of the site puts what is typed into an address that is sent', () => {
+  const forms = globSync('dist/**/*.html').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(
+      ([, attributes = '', inside = '']) =>
+        /method="?(dialog|post)/.test(attributes) ||
+        !/<(input|textarea)\b(?![^>]*type="?(radio|checkbox|hidden))[^>]*\sname=/.test(inside)
+          ? []
+          : [`${file}: ${attributes.slice(0, 80)}`],
+    ),
+  );
+  expect(forms).toEqual([]);
+});
 
 const long = 'ا'.repeat(60) + 'w'.repeat(200);
 test('long words and other scripts fit at 320 pixels, wherever they are shown again', async ({ page }) => {
