@@ -21,11 +21,10 @@ export function startChoosing(): void {
 
 /** What is looked for stands behind the “#”: nothing that is typed is sent. */
 function findClaims(form: HTMLFormElement): void {
-  form.hidden = false;
   form.onsubmit = (event) => {
     event.preventDefault();
-    const asked = new URLSearchParams([...new FormData(form)] as [string, string][]);
-    location.assign(`${form.action}#${asked}`);
+    const words = encodeURIComponent(form.querySelector('input')!.value);
+    location.href = `${form.action}#kind=claim&q=${words}`;
   };
 }
 

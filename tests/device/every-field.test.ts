@@ -48,7 +48,7 @@ const fields: Record<string, (Kept | Lost)[]> = {
   ],
   'pages/courses/[slug]/check.astro': [{ many: 1, by: 'writing', in: 'assessment/check.client.ts' }],
   'evidence/ChooseClaims.astro': [{ many: 3, because: narrows }],
-  'pages/evidence/index.astro': [{ many: 2, because: sought }],
+  'pages/evidence/index.astro': [{ many: 1, because: sought }],
   'pages/[...language]/modules/[slug].astro': [{ many: 1, by: 'field', in: 'record/notes.client.ts' }],
   'pages/scenarios/index.astro': [{ many: 2, because: narrows }],
   'pages/search/index.astro': [{ many: 3, because: sought }],
