@@ -128,7 +128,9 @@ const kinds = [
       ...rest,
       groups,
       items: items.map(({ place, ...item }) => ({ ...item, group: groups[place % groups.length]! })),
-    })),
+    }))
+    // What is sorted into “true” and nothing else is a list of statements in the words of a bank.
+    .filter(({ items }) => items.some(({ group }) => group !== 'true' && group !== 'false')),
   fc.record({
     ...base,
     kind: fc.constant('estimate'),
