@@ -29,9 +29,9 @@ describe('what managers and workers type', { timeout: 60_000 }, async () => {
     ),
   }));
 
-  test('forty-two or more of the fifty have it first', () => {
+  test('forty-six or more of the fifty have it first', () => {
     const not = placed.filter(({ place }) => place !== 0).map(({ asked }) => asked);
-    expect(not.length, not.join('; ')).toBeLessThanOrEqual(8);
+    expect(not.length, not.join('; ')).toBeLessThanOrEqual(4);
   });
 
   test('all but one have it among the first ten', () => {
