@@ -308,7 +308,7 @@ async function showOthers() {
 }
 
 async function turnTo(id: string) {
-  history.replaceState(null, '', `${location.pathname}?plan=${encodeURIComponent(id)}`);
+  history.replaceState(null, '', `${location.pathname}#plan=${encodeURIComponent(id)}`);
   await openPlan(id);
 }
 
@@ -453,7 +453,6 @@ store.onChange(async () => {
   );
 });
 
-begin();
 begin();
 await openPlan(planAsked());
 one('editor').hidden = false;

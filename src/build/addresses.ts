@@ -4,7 +4,9 @@ import { siteFiles, sitePages, type SitePage } from '#site/addresses.ts';
 /** Every address that content may lead to, with its anchors: the pages that are always there, and those made from content. */
 export function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
   const addresses = new Map<string, Set<string>>(
-    sitePages.filter((page: SitePage) => !page.authors).map(({ address }) => [address, new Set()]),
+    sitePages
+      .filter((page: SitePage) => !page.authors)
+      .map(({ address, anchors }: SitePage) => [address, new Set(anchors)]),
   );
   for (const file of siteFiles) addresses.set(file, new Set());
   for (const kind of allKinds)

@@ -21,6 +21,8 @@ export interface SitePage {
   readonly timed?: true;
   /** For who writes content. No lesson leads there. */
   readonly authors?: true;
+  /** What content may ask of it behind a “#”, as the page reads it. */
+  readonly anchors?: readonly string[];
 }
 
 /** Every page that is there whatever the content; those of one part of the menu in the order in which they stand there. */
@@ -42,7 +44,12 @@ export const sitePages = [
   { address: '/figures/', name: 'figures', menu: 'look-up' },
   { address: '/glossary/', name: 'glossary', menu: 'look-up' },
   { address: '/papers/', name: 'papers', menu: 'papers' },
-  { address: '/adjustments/plan/', name: 'plan', menu: 'papers' },
+  {
+    address: '/adjustments/plan/',
+    name: 'plan',
+    menu: 'papers',
+    anchors: ['ask', 'answer', 'refused', 'team', 'review', 'ending'].map((paper) => `paper=${paper}`),
+  },
   { address: '/workbooks/', name: 'workbooks', menu: 'papers' },
   { address: '/papers/kit/', name: 'papersKit', authors: true },
   { address: '/record/', name: 'record', menu: 'record' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesIn } from '#adjustments/plan.ts';
 import { isPaper, paperKinds, paperOf } from '#adjustments/plan-papers.ts';
+import { sitePages } from '#site/addresses.ts';
 import { sheetText } from '#adjustments/plan-sheet.ts';
 import type { Fact } from '#facts/fact.ts';
 import { aPlan, aStep, guide } from './a-plan.ts';
@@ -136,4 +137,11 @@ describe('the log of a plan', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('content may ask for each paper by an address, and for no other', () => {
+  const page = sitePages.find(({ address }) => address === '/adjustments/plan/');
+  expect(page && 'anchors' in page ? page.anchors : []).toEqual(
+    paperKinds.filter((kind) => kind !== 'plan').map((kind) => `paper=${kind}`),
+  );
 });

@@ -114,6 +114,20 @@ test('what is hard for somebody is in no request: it stands behind the “#”',
   expect(asked.filter((address) => /barrier=|feels=/.test(address.split('#')[0]!))).toEqual([]);
 });
 
+test('neither a plan’s lasting name nor the letter somebody writes is in a request', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await open(page, '/papers/');
+  await page.getByRole('link', { name: 'A letter asking for adjustments' }).click();
+  await expect(page.getByLabel('Which paper')).toHaveValue('ask');
+  await page.locator('[data-part=work]').fill('It is loud.');
+  await page.locator('[data-new-plan]').click();
+  await expect(page).toHaveURL(/\/adjustments\/plan\/#plan=/);
+  await page.reload();
+  await expect(page.locator('[data-part=work]')).toHaveValue('');
+  expect(asked.filter((address) => /plan=|paper=/.test(address.split('#')[0]!))).toEqual([]);
+});
+
 for (const address of [
   '/evidence/#%E0%A4%A',
   '/modules/one-team/#%',
