@@ -1,3 +1,4 @@
+import { sameDayHere } from '#facts/days.ts';
 import type { Kept } from '#device/record-store.ts';
 import { isShared } from '#device/shared.ts';
 import { words } from '#device/kept-words.ts';
@@ -14,7 +15,7 @@ export function keptNote({ kept, why, held }: Kept, at?: string | Date): string 
   if (!at) return words.kept;
   const when = new Date(at);
   const time = when.toLocaleTimeString(tag, { timeStyle: 'short' });
-  return when.toDateString() === new Date().toDateString()
+  return sameDayHere(when, new Date())
     ? words.keptAt(time)
     : words.keptOn(time, when.toLocaleDateString(tag, { dateStyle: 'long' }));
 }

@@ -13,6 +13,16 @@ export function ownDay({ at, zone }: Pick<Stamped, 'at' | 'zone'>): string {
   return new Date(time + (zone ?? ukMinutes(time)) * minute).toISOString().slice(0, 10);
 }
 
+/**
+ * The same day by when the learner sleeps: it begins at four in the morning, where they were when it happened.
+ */
+export const ownWakingDay = ({ at, zone }: Pick<Stamped, 'at' | 'zone'>): string =>
+  ownDay({ at: new Date(Date.parse(at) - dayBegins * 60 * minute).toISOString(), zone });
+
+/** Whether two times are of one calendar day where this device is now. */
+export const sameDayHere = (one: string | Date, other: string | Date): boolean =>
+  new Date(one).toDateString() === new Date(other).toDateString();
+
 /** Minutes east of UTC in the United Kingdom: summer time from the last Sunday of March to that of October, one in the morning. */
 function ukMinutes(time: number): number {
   const year = new Date(time).getUTCFullYear();

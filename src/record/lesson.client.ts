@@ -1,3 +1,4 @@
+import { sameDayHere } from '#facts/days.ts';
 import type { Fact } from '#facts/fact.ts';
 import { askToKeep } from '#device/persistent-storage.ts';
 import { progressOf } from '#record/progress.ts';
@@ -31,7 +32,7 @@ export async function recordModule(store: RecordStore, page: HTMLElement): Promi
   offerToResume(page, sections, before.place);
   watchPlaces(store, module, headings, before.place);
 
-  const today = (at: string) => new Date(at).toDateString() === new Date().toDateString();
+  const today = (at: string) => sameDayHere(at, new Date());
   const last = facts.findLast((fact) => 'module' in fact);
   const reloaded = last && 'module' in last && last.module === module && today(last.at);
   if (!reloaded) await store.add({ kind: 'module-opened', module });

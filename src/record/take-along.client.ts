@@ -1,4 +1,5 @@
 import { isShared } from '#device/shared.ts';
+import { sameDayHere } from '#facts/days.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { all, one, says } from '#record/hooks.client.ts';
 
@@ -9,8 +10,8 @@ export async function offerPlace(store: RecordStore): Promise<void> {
   const module = says(offer, 'take-along');
   const show = async () => {
     const facts = await store.all();
-    const today = new Date().toDateString();
-    const first = facts.length > 0 && facts.every(({ at }) => new Date(at).toDateString() === today);
+    const now = new Date();
+    const first = facts.length > 0 && facts.every(({ at }) => sameDayHere(at, now));
     const shared = isShared();
     offer.hidden = !first && !shared;
     one(offer, 'take-along-shared').hidden = !shared;

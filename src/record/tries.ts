@@ -1,4 +1,4 @@
-import { morningOf } from '#facts/days.ts';
+import { ownWakingDay } from '#facts/days.ts';
 import { byOrder } from '#facts/order.ts';
 import type { Certainty, Fact } from '#facts/fact.ts';
 
@@ -21,7 +21,7 @@ export const momentId = (scenario: string, scene: string): string => `${scenario
 
 /**
  * An answer given sooner than this after the last one repeats what was just read, in milliseconds: twelve hours, or three with
- * a morning in between.
+ * a morning in between, where the learner was.
  */
 const sinceReading = 12 * 3_600_000;
 const overNight = 3 * 3_600_000;
@@ -34,7 +34,7 @@ const overNight = 3 * 3_600_000;
  * keep the edition yet is taken to be of the present one.
  */
 export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): Try[] {
-  const last = new Map<string, string>();
+  const last = new Map<string, Fact>();
   const tries: Try[] = [];
   for (const fact of [...facts].sort(byOrder)) {
     const answer = answerIn(fact, moments);
@@ -42,10 +42,10 @@ export function triesIn(facts: readonly Fact[], moments: Moments = new Map()): T
     const { at } = fact;
     const key = JSON.stringify([answer.question, answer.edition]);
     const before = last.get(key);
-    last.set(key, at);
-    const since = Date.parse(at) - Date.parse(before ?? at);
-    const nextDay = () => since >= overNight && morningOf(at) !== morningOf(before ?? at);
-    if (before === undefined || since >= sinceReading || nextDay()) tries.push({ ...answer, at });
+    last.set(key, fact);
+    const since = Date.parse(at) - Date.parse(before?.at ?? at);
+    const nextDay = (last: Fact) => since >= overNight && ownWakingDay(fact) !== ownWakingDay(last);
+    if (!before || since >= sinceReading || nextDay(before)) tries.push({ ...answer, at });
   }
   return tries;
 }

@@ -25,6 +25,27 @@ describe('answers that say what the learner knows', () => {
     expect(triesIn(facts.toReversed()).map(({ outcome }) => outcome)).toEqual(['wrong', 'right']);
   });
 
+  it('are as many wherever the record is read: the night is the learner’s own', () => {
+    const [evening, night] = [
+      { ...answered('2026-05-03T21:30:00.000Z', 'wrong'), zone: 60 },
+      { ...answered('2026-05-04T02:00:00.000Z'), zone: 60 },
+    ];
+    const [before, morning] = [
+      { ...answered('2026-05-03T23:30:00.000Z', 'wrong'), zone: 60 },
+      { ...answered('2026-05-04T05:00:00.000Z'), zone: 60 },
+    ];
+    const home = process.env['TZ'];
+    for (const zone of ['Europe/London', 'Pacific/Auckland', 'America/Los_Angeles']) {
+      process.env['TZ'] = zone;
+      expect(triesIn([evening!, night!]), `half past ten and three at night, read in ${zone}`).toHaveLength(
+        1,
+      );
+      expect(triesIn([before!, morning!]), `half past midnight and six, read in ${zone}`).toHaveLength(2);
+    }
+    if (home === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = home;
+  });
+
   it('begin anew where the question was rewritten', () => {
     const facts = [
       answered('2026-05-03T10:00:00.000Z'),
