@@ -4,7 +4,7 @@ import { run } from '#build/commands/run.ts';
 import { packedCourse, packedModule, packedScenario } from '#build/package-content.ts';
 import { packageFiles } from '#build/package.ts';
 import { zipOf } from '#build/portable.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { smallestRoom } from '#packages/bookmark.ts';
 import { largestBookmark } from '#packages/bookmark-size.ts';
 import { formats, keepsWords, manifestOf } from '#packages/package.ts';
@@ -39,7 +39,7 @@ if (!values.built) {
   const code = await run('node', ['src/build/commands/build.ts'], { BASE: '/' });
   if (code !== 0) process.exit(code);
 }
-const content = await siteContent();
+const content = await soundContent();
 const some = values.course ?? values.module ?? values.scenario;
 const courses = some
   ? (values.course ?? [])

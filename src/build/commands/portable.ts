@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { run } from '#build/commands/run.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 import { makePortable, zipped } from '#build/portable.ts';
 
 // A copy for a memory stick, as a folder and as a zip: open index.html in it.
 const built = await run('node', ['src/build/commands/build.ts'], { BASE: '/' });
 if (built !== 0) process.exit(built);
-const { name } = imprintOf(await siteContent());
+const { name } = imprintOf(await soundContent());
 const folder = `dist-portable/${name}`;
 await makePortable('dist', folder);
 const zip = zipped(folder, name);

@@ -6,7 +6,7 @@ import { run } from '#build/commands/run.ts';
 import { licencesFile } from '#build/licences.ts';
 import { makePortable, zipped } from '#build/portable.ts';
 import { steadyBill, sumsOf } from '#build/release.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 
 // npm run release: everything that is published, with its sums. The same commit gives the same bytes, on another machine too.
@@ -15,7 +15,7 @@ const { name: project, version } = JSON.parse(await readFile('package.json', 'ut
   name: string;
   version: string;
 };
-const { name } = imprintOf(await siteContent());
+const { name } = imprintOf(await soundContent());
 const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 const built = await run('node', ['src/build/commands/build.ts']);

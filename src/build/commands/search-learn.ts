@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { searchableOf } from '#build/searchable.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
 import { askedFor } from '#imprint/help-lines.ts';
 import { buildIndex } from '#search/build-index.ts';
@@ -16,7 +16,7 @@ import { mayAnswer, search } from '#search/query.ts';
 // npm run search:learn: learns the order of results from the judged questions that may be tuned with, says how good it is
 // with questions it has not learned from, and writes src/search/learned.json.
 const many = 5;
-const content = await siteContent();
+const content = await soundContent();
 const loaded = loadIndex(buildIndex(searchableOf(content)));
 const help = content.searchWords.flatMap(({ value }) => value.help ?? [])[0];
 const inDanger = help ? helpReader(help, askedFor(helpLinesOf(content))) : () => false;

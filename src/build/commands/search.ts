@@ -5,11 +5,11 @@ import { loadIndex } from '#search/load-index.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
 import { askedFor } from '#imprint/help-lines.ts';
 import { searchableOf } from '#build/searchable.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 
 // npm run search -- "question": what the search finds, and why.
 const question = process.argv.slice(2).join(' ');
-const content = await siteContent();
+const content = await soundContent();
 const help = content.searchWords.flatMap(({ value }) => value.help ?? [])[0];
 const danger = help !== undefined && helpReader(help, askedFor(helpLinesOf(content)))(question);
 const loaded = loadIndex(buildIndex(searchableOf(content)));

@@ -1,11 +1,11 @@
 import { run } from '#build/commands/run.ts';
 import { serve } from '#build/serve.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 
 const built = await run('node', ['src/build/commands/build.ts']);
 if (built !== 0) process.exit(built);
-const { name } = imprintOf(await siteContent());
+const { name } = imprintOf(await soundContent());
 const port = Number(process.env.PORT ?? 4321);
 try {
   const address = await serve('dist', port);

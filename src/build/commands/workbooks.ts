@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserPath } from '#build/browser-path.ts';
 import { run } from '#build/commands/run.ts';
 import { listening } from '#build/serve.ts';
-import { siteContent } from '#build/site-content.ts';
+import { soundContent } from '#build/sound-content.ts';
 import { familiesOf } from '#evidence/family.kind.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
@@ -34,7 +34,7 @@ if (!asBuilt) {
   if (built !== 0) process.exit(built);
 }
 
-const content = await siteContent();
+const content = await soundContent();
 const families = familiesOf(content).map(({ family }) => family.id);
 const now = new Date().toISOString();
 const files: Offered[] = [];
