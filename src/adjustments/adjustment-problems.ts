@@ -10,6 +10,7 @@ import { givesAway } from '#adjustments/gives-away.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
+import { isOfficial, isOfficialToday } from '#evidence/official.ts';
 import { nationsInWords, nationWords } from '#evidence/words.ts';
 import { addressOf } from '#site/addresses.ts';
 
@@ -125,7 +126,7 @@ function problemsOf(
   });
 
   const claims = value.claims.flatMap((id) => all.get(id) ?? []);
-  const official = claims.filter((claim) => claim.strength === 'official' && claim.status === 'current');
+  const official = claims.filter(isOfficialToday);
   const unread = value.claims.some((id) => site.spared.has(id));
   if (value.rests === 'law' && official.length === 0 && value.sources.length === 0 && !unread)
     say(
@@ -270,7 +271,7 @@ export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: 
         !/Great Britain|England|Wales|Scotland|Northern Ireland/.test(line.text) &&
         line.claims.some((id) => {
           const claim = all.get(id);
-          return claim?.nations && claim.strength === 'official';
+          return claim?.nations && isOfficial(claim);
         }),
     );
     if (legal && !section.nations)

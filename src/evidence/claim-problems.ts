@@ -43,10 +43,30 @@ export function claimProblems(
           why: 'A reader would learn that it is old and not what to do today.',
           cure: 'add “now:” with the ids of the claims that hold today, or make the status “historical”',
         });
+      const handed = secondHand.test(claim.caution ?? '');
+      if (handed && claim.strength === 'official')
+        problems.push({
+          ...at('strength'),
+          kind: 'second-hand-called-official',
+          what: `The claim “${claim.id}” is called official, and its caution says that it was read second-hand.`,
+          why: 'Its label would promise that we read it where the body responsible publishes it.',
+          cure: 'write “strength: official-second-hand”, or take “second-hand” out of the caution once somebody has read it there',
+        });
+      if (!handed && claim.strength === 'official-second-hand')
+        problems.push({
+          ...at('strength'),
+          kind: 'second-hand-unexplained',
+          what: `The claim “${claim.id}” is called read second-hand, and no caution says so.`,
+          why: 'A reader could not tell what was read where.',
+          cure: 'say in “caution:” what was read second-hand and on whose page, or write “strength: official”',
+        });
       return problems;
     }),
   );
 }
+
+/** How a caution says that we know something from a page of somebody else. “Secondary page” is how it was said before. */
+const secondHand = /\b(?:second-hand|secondary (?:page|source)s?)\b/i;
 
 /**
  * What nobody would meet, and what says that nobody meets it though somebody does. `taughtOn` gives the title of a page

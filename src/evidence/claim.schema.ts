@@ -5,7 +5,15 @@ import { date } from '#authoring/dates.ts';
 export const claimIdShape = /^[A-Z]\d{2,3}[a-z]?$/;
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
-export const strengths = ['strong', 'moderate', 'weak', 'consultation', 'authors-view', 'official'] as const;
+export const strengths = [
+  'strong',
+  'moderate',
+  'weak',
+  'consultation',
+  'authors-view',
+  'official',
+  'official-second-hand',
+] as const;
 export const statuses = ['current', 'dated', 'historical'] as const;
 
 const citation = z
@@ -30,7 +38,7 @@ export const claimSchema = z.strictObject({
   strength: z
     .enum(strengths)
     .describe(
-      'strong: several trials or a review of them; moderate: one good trial or consistent studies; weak: one small or uncontrolled study; consultation: what people said when asked; authors-view: what the authors think or did; official: law, guidance or statistics from the body responsible',
+      'strong: several trials or a review of them; moderate: one good trial or consistent studies; weak: one small or uncontrolled study; consultation: what people said when asked; authors-view: what the authors think or did; official: law, guidance or statistics from the body responsible, read where that body publishes it or in a copy of its whole words; official-second-hand: the same, where some or all of it was read on a page of somebody else that reports or quotes it',
     ),
   sources: z.array(citation).min(1),
   asOf: date.describe('the date the source speaks for, not the day it was typed in'),
@@ -50,7 +58,7 @@ export const claimSchema = z.strictObject({
     .string()
     .optional()
     .describe(
-      'what must be said whenever this is used: an oddity, a limit, a definition that must not be mixed',
+      'what must be said whenever this is used: an oddity, a limit, a definition that must not be mixed; “second-hand” for what we read on a page of somebody else',
     ),
   unsearchable: z
     .literal(true)

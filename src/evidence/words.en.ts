@@ -10,6 +10,7 @@ export const en = {
     consultation: 'What people said',
     'authors-view': 'The authors’ view',
     official: 'Official',
+    'official-second-hand': 'Official, read second-hand',
   },
   strengthMeanings: {
     strong: 'several trials, or a review of them',
@@ -17,7 +18,10 @@ export const en = {
     weak: 'one small or uncontrolled study',
     consultation: 'what people told somebody who asked; no measure of how common it is',
     'authors-view': 'what the authors think, or did',
-    official: 'law, guidance or figures from the body responsible',
+    official:
+      'law, guidance or figures, read where the body responsible publishes them or in a copy of its words',
+    'official-second-hand':
+      'law, guidance or figures that we read, all or in part, on a page of somebody else; its note says what',
   },
   nations: {
     england: 'England',

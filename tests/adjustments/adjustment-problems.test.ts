@@ -13,6 +13,7 @@ const site = aSite({
     aClaim('B01', { nations: [...britain] }),
     aClaim('B02', { nations: ['northern-ireland'] }),
     aClaim('B90', { status: 'historical' }),
+    aClaim('B91', { strength: 'official-second-hand', nations: [...britain] }),
     aClaim('C150', { strength: 'authors-view' }),
   ],
   ids: { source: ['acas'], scenario: ['fit-note'], module: ['first-steps'] },
@@ -23,6 +24,9 @@ const kinds = (different: Partial<Adjustment>) =>
 
 describe('an adjustment', () => {
   test('that is sound has no problem', () => expect(kinds({})).toEqual([]));
+
+  test('may rest on law that was read second-hand', () =>
+    expect(kinds({ rests: 'law', nations: [...britain], claims: ['B91'] })).toEqual([]));
 
   test.each<[string, Partial<Adjustment>, string]>([
     ['cites a claim that does not exist', { claims: ['B99'] }, 'unknown-claim'],
