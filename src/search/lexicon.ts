@@ -2,7 +2,7 @@ import type { SearchWords } from '#search/search-words.schema.ts';
 
 /** All of content/search/ as one, but for what is asked in danger: that waits for no file (help-words.ts). */
 export type Lexicon = {
-  readonly [Part in Exclude<keyof SearchWords, 'help'>]-?: Exclude<SearchWords[Part], undefined>;
+  readonly [Part in Exclude<keyof SearchWords, 'help' | 'scale'>]-?: Exclude<SearchWords[Part], undefined>;
 };
 
 type Parts = { readonly [Part in keyof SearchWords]?: SearchWords[Part] | undefined };

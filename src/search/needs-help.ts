@@ -1,9 +1,10 @@
 import { folded, foldedWords } from '#search/analyse.ts';
+import { dangerScale, learnedScale } from '#search/danger.ts';
 import { editDistance } from '#search/edit-distance.ts';
 import { helpWords } from '#search/help-words.ts';
 import type { HelpWords } from '#search/help-words.ts';
 import { placeOfSaying, sayingsOf } from '#search/sayings.ts';
-import type { Fits } from '#search/sayings.ts';
+import type { Fits, Saying } from '#search/sayings.ts';
 import { askedForHelp } from '#site/help-names.ts';
 
 /** Stands where something was taken out, so that no saying goes across. No word is written so. */
@@ -12,12 +13,28 @@ const gap = '.';
 /**
  * Whether somebody types that they or someone else may die, or the name of a line that helps. Then the page shows the
  * way to help first, apart from the results. A false alarm costs a paragraph; a missed one may cost more, so this errs
- * on the side of showing: it reads past swearing and common slips, and the last word may be half-typed. Keeps nothing,
- * and nothing may be kept of what it says.
+ * on the side of showing: it reads past swearing and common slips, and the last word may be half-typed. What none of the
+ * sayings has is weighed by a scale that was learned from many wordings. Keeps nothing, and nothing may be kept of what
+ * it says.
  */
-export const needsHelp = helpReader(helpWords, askedForHelp);
+export const needsHelp = dangerReader(helpWords, askedForHelp);
 
-/** Makes what decides it, from content/search/needs-help.yaml and from the lines to call. */
+/** The same by the sayings alone, which are seldom wrong: only then does the page of help come before what was asked for. */
+export const saysDanger = helpReader(helpWords, askedForHelp);
+
+/** Makes what decides it: the sayings, and where they see nothing the scale. */
+export function dangerReader(
+  known: HelpWords,
+  called: Parameters<typeof helpReader>[1],
+  scale = learnedScale,
+): (text: string) => boolean {
+  const says = helpReader(known, called);
+  const words = wordsWeighed(known);
+  const weighs = dangerScale(scale);
+  return (text) => says(text) || weighs(words(text));
+}
+
+/** Makes what reads the sayings of content/search/needs-help.yaml and the names of the lines to call. */
 export function helpReader(
   known: HelpWords,
   called: { readonly within: readonly string[]; readonly alone: readonly string[] },
@@ -36,11 +53,7 @@ export function helpReader(
   return (text) => {
     const typed = foldedWords(text);
     if (lines.some((name) => name.test(typed.join(' ')))) return true;
-    let words: readonly string[] = typed.map(withoutRepeats);
-    for (const saying of harmless) {
-      for (let at = placeOfSaying(saying, words); at; at = placeOfSaying(saying, words))
-        words = [...words.slice(0, at[0]), gap, ...words.slice(at[1])];
-    }
+    const words = withoutSayings(harmless, typed.map(withoutRepeats));
     return (
       words.some(
         (word, at) =>
@@ -48,6 +61,22 @@ export function helpReader(
       ) || sayings.some((saying) => placeOfSaying(saying, words, fits, passed) !== undefined)
     );
   };
+}
+
+/** The words the scale weighs: as they were typed, but for what only sounds like danger. */
+export function wordsWeighed(known: HelpWords): (text: string) => string[] {
+  const harmless = sayingsOf(known.unless, known.lists, foldedWords);
+  return (text) => withoutSayings(harmless, foldedWords(text).map(withoutRepeats));
+}
+
+/** Words with a gap in the place of each of these sayings. */
+function withoutSayings(sayings: readonly Saying[], typed: readonly string[]): string[] {
+  let words = [...typed];
+  for (const saying of sayings) {
+    for (let at = placeOfSaying(saying, words); at; at = placeOfSaying(saying, words))
+      words = [...words.slice(0, at[0]), gap, ...words.slice(at[1])];
+  }
+  return words;
 }
 
 /** “dieeee” is “diee”: nothing is written with three of the same letter. */

@@ -3,8 +3,9 @@ import { preference } from '#device/preferences.ts';
 import { ask, asking, echoed, index, link, placeOf, saying, titleOf } from '#search/fetch-index.client.ts';
 import type { SearchKind } from '#search/documents.ts';
 import type { Range } from '#search/excerpt.ts';
+import { takeOver } from '#search/handed-over.client.ts';
 import { all } from '#search/hooks.client.ts';
-import { needsHelp } from '#search/needs-help.ts';
+import { needsHelp, saysDanger } from '#search/needs-help.ts';
 import { around } from '#site/around.ts';
 import { dated } from '#site/in-words.ts';
 import type { Answer, BornOut, SearchResult } from '#search/query.ts';
@@ -42,7 +43,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
       const answer = await ask(question.q, {
         ...question,
         typing,
-        danger: needsHelp(question.q),
+        danger: saysDanger(question.q),
         remembered: preference('door'),
       });
       if (turn !== turns) return;
@@ -79,6 +80,9 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
     if (fromAddress(form)) void show(false);
   });
   fromAddress(form);
+  const handed = takeOver();
+  const box = form.elements.namedItem('q');
+  if (handed !== '' && box instanceof HTMLInputElement && box.value === '') box.value = handed;
   keepAddress(form, 'replaceState');
   void show(false);
 }

@@ -23,6 +23,7 @@ export function searchWordsProblems(
   const known = new Set(pages);
   const one = new Map<string, string>();
   const ids = new Set<string>();
+  const weighed = new Map<string, string>();
   return files.flatMap(({ file, locate, value }): Problem[] => {
     const at = (place: Place) => ({ file, ...locate([...place]) });
 
@@ -79,6 +80,29 @@ export function searchWordsProblems(
         }),
       );
 
+    const weighedTwice = [
+      ...Object.entries(value.scale?.danger ?? {}).map(
+        ([family, lines]) => [['scale', 'danger', family], family, lines] as const,
+      ),
+      [['scale', 'harmless'], 'harmless', value.scale?.harmless ?? []] as const,
+    ].flatMap(([place, family, lines]) =>
+      lines.flatMap((line, index): Problem[] => {
+        const before = weighed.get(line);
+        weighed.set(line, family);
+        return before === undefined
+          ? []
+          : [
+              {
+                ...at([...place, index]),
+                kind: 'line-weighed-twice',
+                what: `“${line}” stands under “${before}” already.`,
+                why: 'It would count twice, or for both sides, and be measured with a scale that learned from it.',
+                cure: 'keep it in one place',
+              },
+            ];
+      }),
+    );
+
     const intents = (value.intents ?? []).flatMap((intent, index): Problem[] => {
       const repeated = ids.has(intent.id);
       ids.add(intent.id);
@@ -121,6 +145,7 @@ export function searchWordsProblems(
       ...twice('alike'),
       ...twice('apart'),
       ...intents,
+      ...weighedTwice,
       ...(value.voices ?? []).flatMap(({ says }, index) =>
         unknownLists(says, ['voices', index, 'says'], lists),
       ),

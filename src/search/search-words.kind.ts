@@ -14,5 +14,5 @@ export const searchWords: ContentKind<Read<SearchWords>> = {
   problems: searchWordsProblems,
   // People may type any word.
   texts: () => [],
-  searchable: (files) => ({ words: files.map(({ value: { help: _, ...words } }) => words) }),
+  searchable: (files) => ({ words: files.map(({ value: { help: _, scale: __, ...words } }) => words) }),
 };

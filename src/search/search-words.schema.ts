@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 
 const word = z.string().trim().min(1).max(80);
 const words = z.array(word).min(1);
+const line = z.string().trim().min(2).max(120);
 /** A saying: words in their order, and {names} of lists for any of their words. */
 const sayings = z.array(z.string().trim().min(2).max(120)).min(1);
 const lists = z.record(z.string().regex(/^[a-z-]+$/), words);
@@ -72,6 +73,15 @@ export const searchWordsSchema = z.strictObject({
     })
     .optional()
     .describe('What people type when somebody may die.'),
+  scale: z
+    .strictObject({
+      danger: z
+        .record(z.string().regex(/^[a-z-]+$/), z.array(line).min(1))
+        .describe('Wordings of somebody in danger, by what they have in common.'),
+      harmless: z.array(line).min(1).describe('Wordings with the same words that mean something else.'),
+    })
+    .optional()
+    .describe('What the scale for danger learns from: npm run search:learn.'),
 });
 
 export type SearchWords = z.infer<typeof searchWordsSchema>;

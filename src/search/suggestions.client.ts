@@ -1,7 +1,8 @@
 import { element } from '#device/element.ts';
 import { ask, asking, base, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
+import { handOver } from '#search/handed-over.client.ts';
 import { all } from '#search/hooks.client.ts';
-import { needsHelp } from '#search/needs-help.ts';
+import { needsHelp, saysDanger } from '#search/needs-help.ts';
 import type { Answer } from '#search/query.ts';
 import { words } from '#search/words.ts';
 
@@ -15,8 +16,8 @@ const most = 6;
  * autocomplete”): the arrows choose, Enter goes there, Escape closes the list and then empties the box; focus stays in
  * the box. Without a choice Enter asks the search page. The options are links, so that they can be opened elsewhere.
  *
- * When somebody types that a person may die, the way to help stands first, above the results, and Enter leads there:
- * what they typed is not put into an address. Gives back what a press on the button does.
+ * When somebody types that a person may die, the way to help stands first, above the results, and Enter leads there; where
+ * that is not sure, to the results with help above them. What they typed is not put into an address. Gives back what a press on the button does.
  */
 export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => void {
   const list = element('div');
@@ -115,11 +116,18 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => voi
 
   // By way of a link, so that a copy opened as files finds the page.
   return () => {
-    const way = link(needsHelp(box.value) ? '/help/' : asking(box.value));
+    const way = link(wayOn(box.value));
     way.hidden = true;
     popup.append(way);
     way.click();
   };
+}
+
+/** Where Enter leads. What may be danger goes into no address; where it may be something else it is still looked for. */
+function wayOn(question: string): string {
+  if (saysDanger(question)) return '/help/';
+  if (!needsHelp(question)) return asking(question);
+  return handOver(question) ? '/search/' : '/help/';
 }
 
 function optionsFor(question: string, { results, nearest }: Answer, danger: boolean): HTMLAnchorElement[] {

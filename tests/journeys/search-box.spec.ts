@@ -101,6 +101,22 @@ test('somebody in distress meets help first in the box, and what they type goes 
   await expect(page).toHaveURL(/\/search\/#kind=claim$/);
 });
 
+test('what may be danger and may be something else is answered, with help above, and goes into no address', async ({
+  page,
+}) => {
+  await open(page, '/courses/clinicians/');
+  await page.locator('#find').fill('ive bought a rope and picked a day');
+  await expect(page.locator('.suggest .first')).toContainText('999');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(page.locator('main [data-search-help]')).toContainText('116 123');
+  await expect(page.locator('main [data-search-form] input[name=q]')).toHaveValue(/rope/);
+  await expect(page.locator('[data-search-results]').getByRole('listitem').first()).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('rope');
+  await page.reload();
+  await expect(page.locator('main [data-search-form] input[name=q]')).toHaveValue('');
+});
+
 test('results can be narrowed by kind and audience, and the address says so', async ({ page }) => {
   await open(page, '/search/?q=fit+note');
   const results = page.locator('[data-search-results]').getByRole('listitem');

@@ -8,7 +8,7 @@ const files: readonly SearchWords[] = globSync('content/search/*.yaml')
   .map((file) => searchWordsSchema.parse(parse(readFileSync(file, 'utf8'))));
 
 /** The files of content/search/, as the search has them. */
-export const searchWords = files.map(({ help: _, ...words }) => words);
+export const searchWords = files.map(({ help: _, scale: __, ...words }) => words);
 
 /** What people type when somebody may die. */
 export const helpWords = files.flatMap(({ help }) => help ?? [])[0]!;

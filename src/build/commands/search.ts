@@ -1,4 +1,4 @@
-import { helpReader } from '#search/needs-help.ts';
+import { dangerReader, helpReader } from '#search/needs-help.ts';
 import { explain } from '#search/explain.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { loadIndex } from '#search/load-index.ts';
@@ -11,13 +11,16 @@ import { soundContent } from '#build/sound-content.ts';
 const question = process.argv.slice(2).join(' ');
 const content = await soundContent();
 const help = content.searchWords.flatMap(({ value }) => value.help ?? [])[0];
-const danger = help !== undefined && helpReader(help, askedFor(helpLinesOf(content)))(question);
+const lines = askedFor(helpLinesOf(content));
+const danger = help !== undefined && helpReader(help, lines)(question);
+const perhaps = help !== undefined && dangerReader(help, lines)(question);
 const loaded = loadIndex(buildIndex(searchableOf(content)));
 const { intended, meaning, results, understood, unknown } = explain(loaded, question, { danger });
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 if (question === '') say('Ask something: npm run search -- "sick note"');
 if (danger) say('Somebody may die: the lines to call come before any result.');
+else if (perhaps) say('Somebody may be in danger, by the scale: the lines to call stand above the results.');
 for (const { typed, as, also } of understood)
   say(`“${typed}” is ${also ? 'also looked for as' : 'taken for'} “${as}”.`);
 if (unknown.length > 0) say(`Not known here: ${unknown.join(', ')}.`);
