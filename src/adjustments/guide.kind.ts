@@ -37,8 +37,7 @@ export const guides: ContentKind<Read<Guide>> = {
         also: value.also,
         audience: value.audience,
       },
-      // One for everybody is found as a page; its parts would stand before lessons that say more.
-      ...(value.audience.length > 0 ? value.sections : []).map((section) => ({
+      ...value.sections.map((section) => ({
         url: `${addressOf.guide(slug)}#${section.id}`,
         title: `${value.title}: ${section.title}`,
         text: section.lines.map((line) => line.text).join(' '),

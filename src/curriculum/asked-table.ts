@@ -11,7 +11,7 @@ export const linesEnough = 8;
 const saysAgain = /^\/modules\/.*#remember$/;
 
 /** What somebody in danger types leads to help by words of its own: nothing is wanting here. */
-const help = /^\/modules\/safety-|#if-somebody-may-be-in-danger$|#more-than-the-job$/;
+const help = /^\/modules\/safety-|#if-somebody-may-be-in-danger$|#more-than-the-job$|#danger$/;
 
 const theme = /^\/evidence\/.*#theme-/;
 
