@@ -34,11 +34,13 @@ describe('the questions judged before anybody saw an answer', { timeout: 60_000 
   }, 60_000);
 
   test('every address that was judged is there', () => {
-    const gone = all.flatMap((question) =>
-      addressesOf(question)
-        .filter((address) => !addresses.has(address))
-        .map((address) => `${question.query}: ${address}`),
-    );
+    const known = [...addresses];
+    const isThere = (address: string) =>
+      address.endsWith('*')
+        ? known.some((other) => other.startsWith(address.slice(0, -1)))
+        : addresses.has(address);
+    // Addresses only: nobody who tunes should read a question that is held out because a test failed.
+    const gone = all.flatMap((question) => addressesOf(question).filter((address) => !isThere(address)));
     expect(gone, 'judge the page that took its place').toEqual([]);
   });
 
