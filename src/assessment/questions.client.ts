@@ -36,14 +36,14 @@ export async function askQuestions(
 }
 
 /** A question by its id, on its page. */
-export function questionNamed(page: Document, question: string): HTMLFormElement {
+export function questionNamed(page: DocumentFragment, question: string): HTMLFormElement {
   const [form] = all<HTMLFormElement>(page, 'question', question);
   if (!form) throw new Error(`“${question}” is not on its page.`);
   return form;
 }
 
 /** The reasons behind a question, where Answers.astro put them at the end of a page. */
-export function reasonsOf(question: string, page: Document = document): HTMLElement {
+export function reasonsOf(question: string, page: Document | DocumentFragment = document): HTMLElement {
   const answer = page.getElementById(`answer-${question}`);
   if (!answer) throw new Error(`The reasons of “${question}” are not on its page.`);
   return one(answer, 'copy');

@@ -3,6 +3,7 @@ import type { Certainty } from '#facts/fact.ts';
 import { baseOf } from '#device/dom.ts';
 import { element } from '#device/element.ts';
 import { dayOf, saveAsFile } from '#device/files.ts';
+import { partsOfPage } from '#device/parts-of-page.ts';
 import { deviceSeed } from '#device/seed.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { countInWords, dueInWords } from '#practice/due-words.ts';
@@ -25,8 +26,8 @@ export interface Asking {
     reasons: HTMLElement,
     done: (marked: { outcome: string }) => void,
   ) => unknown;
-  questionNamed: (page: Document, question: string) => HTMLFormElement;
-  reasonsOf: (question: string, page: Document) => HTMLElement;
+  questionNamed: (page: DocumentFragment, question: string) => HTMLFormElement;
+  reasonsOf: (question: string, page: DocumentFragment) => HTMLElement;
   shuffleOptions: (seed: string | undefined, root: HTMLElement) => void;
   certaintyIn: (form: HTMLFormElement) => Certainty | undefined;
 }
@@ -53,7 +54,7 @@ export async function practise(store: RecordStore, load: () => Promise<Asking>):
   let asked: Asked[] = [];
   let right = 0;
   let again: string | undefined;
-  const pages = new Map<string, Promise<Document>>();
+  const pages = new Map<string, Promise<DocumentFragment>>();
 
   async function look(): Promise<Refresher[]> {
     let all: Refresher[] = [];
@@ -211,14 +212,12 @@ const stemIn = (slot: HTMLElement) =>
   slot.querySelector('legend')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 /** A module's own page is where its questions stand; each is fetched once, and from the device where it was saved. */
-function pageOf(pages: Map<string, Promise<Document>>, module: string): Promise<Document> {
+function pageOf(pages: Map<string, Promise<DocumentFragment>>, module: string): Promise<DocumentFragment> {
   const known = pages.get(module);
   if (known) return known;
   const page = fetch(`${baseOf()}modules/${module}/`)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
-    // Its styles would be refused here, and said so in the console.
-    .then((text) => text.replaceAll(/<style[\s\S]*?<\/style>/g, ''))
-    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+    .then(partsOfPage);
   pages.set(module, page);
   return page;
 }

@@ -1,4 +1,5 @@
 import { element } from '#device/element.ts';
+import { partsOfPage } from '#device/parts-of-page.ts';
 import { ask, asking, base, echoed, link, placeOf, titleOf } from '#search/fetch-index.client.ts';
 import { handOver } from '#search/handed-over.client.ts';
 import { all } from '#search/hooks.client.ts';
@@ -150,10 +151,7 @@ async function wayToHelp(place: HTMLElement): Promise<void> {
   const footer = document.querySelector('footer .help');
   if (footer) place.replaceChildren(...footer.cloneNode(true).childNodes);
   try {
-    const text = await (await fetch(`${base}/search/`)).text();
-    // Its styles would be refused here, and said so in the console.
-    const bare = text.replaceAll(/<style[\s\S]*?<\/style>/g, '');
-    const page = new DOMParser().parseFromString(bare, 'text/html');
+    const page = partsOfPage(await (await fetch(`${base}/search/`)).text());
     const lines = all(page, 'search-help').flatMap((help) => [...help.querySelectorAll('ul, p')]);
     if (lines.length > 0) place.replaceChildren(...lines);
   } catch {

@@ -8,7 +8,7 @@ import { soundContent } from '#build/sound-content.ts';
 import { smallestRoom } from '#packages/bookmark.ts';
 import { largestBookmark } from '#packages/bookmark-size.ts';
 import { formats, keepsWords, manifestOf } from '#packages/package.ts';
-import { packageProblems } from '#packages/package-problems.ts';
+import { packageProblems } from '#build/package-problems.ts';
 
 // Zips for learning systems, one for each course and format. `--built` takes the site in dist/ as it is.
 const { values } = parseArgs({

@@ -1,3 +1,4 @@
+import { edited, elementsOf } from '#build/html.ts';
 import type { Carried } from '#packages/carried.ts';
 import { smallestRoom } from '#packages/bookmark.ts';
 import { largestBookmark, largestParts } from '#packages/bookmark-size.ts';
@@ -35,38 +36,52 @@ function nameProblems(path: string): string[] {
   ];
 }
 
+/** The elements that lead or load somewhere, and the attribute that says where. */
+const leads: Readonly<Record<string, string>> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  iframe: 'src',
+  source: 'src',
+  form: 'action',
+};
+
 function textProblems(path: string, text: string, files: ReadonlyMap<string, unknown>): string[] {
   if (!path.endsWith('.html')) return [];
-  const folder = path.split('/').slice(0, -1);
-  const problems: string[] = [];
-  for (const [, name, address] of text.matchAll(
-    /<(?:a|link|script|img|form|iframe|source)\b[^>]*?\s(href|src|action)="([^"]*)"/g,
-  )) {
-    if (/^(#|https?:|mailto:|tel:|data:|sms:)/.test(address!)) {
-      // Links that somebody follows may lead outside; nothing may be loaded from there.
-      if (name === 'src' && /^https?:/.test(address!))
-        problems.push(`${path}: loads ${address} from outside.`);
-      continue;
-    }
-    if (address === '') continue;
-    const steps = decodeURI(address!.replace(/[?#].*$/s, '')).split('/');
-    if (steps[0] === '' && steps.length > 1) {
-      problems.push(`${path}: ${address} is from the root of the server, where the package is not.`);
-      continue;
-    }
-    const target: string[] = [...folder];
-    for (const step of steps)
-      if (step === '..') target.pop();
-      else if (step !== '' && step !== '.') target.push(step);
-    const file = steps[0] === '' ? path : target.join('/');
-    if (!files.has(file)) problems.push(`${path}: ${address} leads to no file of the package.`);
-  }
-  if (
-    /\bon (this|your) device\b/i.test(text.replace(/<script[\s\S]*?<\/script>/g, '')) &&
-    path.startsWith(courseFolder)
-  )
+  const elements = elementsOf(text);
+  const problems = elements.flatMap(({ name, attributes }) => {
+    const attribute = leads[name];
+    const address = attribute && attributes[attribute];
+    return attribute && address ? addressProblems(path, attribute, address, files) : [];
+  });
+  const shown = edited(
+    text,
+    elements.filter(({ name }) => name === 'script').map(({ from, to }) => ({ from, to, by: '' })),
+  );
+  if (/\bon (this|your) device\b/i.test(shown) && path.startsWith(courseFolder))
     problems.push(`${path}: says that something is kept on a device.`);
   return problems;
+}
+
+function addressProblems(
+  path: string,
+  attribute: string,
+  address: string,
+  files: ReadonlyMap<string, unknown>,
+): string[] {
+  // Links that somebody follows may lead outside; nothing may be loaded from there.
+  if (attribute === 'src' && /^https?:/.test(address)) return [`${path}: loads ${address} from outside.`];
+  if (/^(#|https?:|mailto:|tel:|data:|sms:)/.test(address)) return [];
+  const steps = decodeURI(address.replace(/[?#].*$/s, '')).split('/');
+  if (steps[0] === '' && steps.length > 1)
+    return [`${path}: ${address} is from the root of the server, where the package is not.`];
+  const target = path.split('/').slice(0, -1);
+  for (const step of steps)
+    if (step === '..') target.pop();
+    else if (step !== '' && step !== '.') target.push(step);
+  const file = steps[0] === '' ? path : target.join('/');
+  return files.has(file) ? [] : [`${path}: ${address} leads to no file of the package.`];
 }
 
 /** Some systems do not tell large letters from small ones, and others do. */
