@@ -156,9 +156,13 @@ function review({ form, answers }: FactOf<'check-finished'>) {
   }
 }
 
+function hideForms() {
+  for (const section of Object.values(sections)) section.hidden = true;
+}
+
 async function show() {
   const change = checkChange(await store.all(), course);
-  for (const section of Object.values(sections)) section.hidden = true;
+  hideForms();
   intro.hidden = Boolean(change?.after);
   result.hidden = !change?.after;
   let next = firstForm(seed ?? '', course);
@@ -185,7 +189,7 @@ async function show() {
     }
   }
   start.onclick = () => {
-    for (const section of Object.values(sections)) section.hidden = true;
+    hideForms();
     intro.hidden = true;
     const section = sections[next];
     section.hidden = false;

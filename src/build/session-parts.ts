@@ -1,4 +1,5 @@
 import type { Content } from '#build/content.ts';
+import { siteContent } from '#build/site-content.ts';
 import { ledStep } from '#sessions/led-steps.ts';
 import { questionsOf } from '#sessions/session.kind.ts';
 import { timetable } from '#sessions/session-minutes.ts';
@@ -19,5 +20,14 @@ export function sessionParts(content: Content, session: Session) {
     figure:
       step.kind === 'figure' ? content.figures.find(({ slug }) => slug === step.figure)?.value : undefined,
     scenario: step.kind === 'conversation' ? scenario(step.scenario) : undefined,
+  }));
+}
+
+/** The pages that each session has, a page for each session. */
+export async function sessionPaths() {
+  const content = await siteContent();
+  return content.sessions.map(({ slug, value }) => ({
+    params: { slug },
+    props: { session: value, parts: sessionParts(content, value) },
   }));
 }

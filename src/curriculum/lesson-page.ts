@@ -47,3 +47,19 @@ export function numberClaims(
   }
   return numbers;
 }
+
+/** What they need to know on a page that is no lesson: the claims it cites, in their order, and what it says besides. */
+export const pageOutsideLessons = (
+  claims: ReadonlyMap<string, Claim>,
+  cited: readonly string[],
+  more: Partial<LessonPage> = {},
+): LessonPage => ({
+  slug: '',
+  questions: new Map(),
+  headings: new Map(),
+  numbers: new Map(cited.map((id, index) => [id, index + 1])),
+  claims,
+  terms: new Map(),
+  figures: new Map(),
+  ...more,
+});
