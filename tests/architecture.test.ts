@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
+  dataNamesIn,
   everyStringIn,
   isProse,
   patternsIn,
@@ -352,12 +353,6 @@ describe('what a reader reads', () => {
 /** Who may match what looks like a tag, and why a parser would not do there. */
 const noHtmlOfOurs = new Map([
   ['src/curriculum/picture-problems.ts', 'it asks what a file begins with, before anything reads it'],
-  [
-    'src/practice/practice.client.ts',
-    'styles go before the browser’s parser sees them: it would refuse them aloud',
-  ],
-  ['src/search/suggestions.client.ts', 'the same'],
-  ['src/packages/package-problems.ts', 'it looks for words outside scripts, in a room that knows no parser'],
 ]);
 const readsTags = (pattern: string) =>
   /(?<!<)<(\\?\/)?(\(\?:)?[a-z[]/.test(pattern.replaceAll(/\(\?<([!=]|\w+>)/g, ''));
@@ -411,6 +406,54 @@ describe('the names a page and its script agree on', () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  test('are in the list of the room wherever a script reads or writes one', async () => {
+    const listed = new Map<string, readonly string[]>();
+    for (const file of withHooks)
+      listed.set(roomOf(file), ((await import(pathToFileURL(file).href)) as { hooks: string[] }).hooks);
+    const everywhere = [...listed.values()].flat();
+    const scripts = files.flatMap((file) =>
+      file.endsWith('.astro')
+        ? [...readFileSync(file, 'utf8').matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => ({
+            file,
+            code,
+          }))
+        : acting(file) || file.endsWith('.svelte') || (roomOf(file) === 'device' && file.endsWith('.ts'))
+          ? [{ file, code: undefined }]
+          : [],
+    );
+    const unlisted = scripts.flatMap(({ file, code }) => {
+      const room = roomOf(file);
+      const known = assembling.includes(room)
+        ? everywhere
+        : [...(listed.get(room) ?? []), ...(listed.get('device') ?? [])];
+      return dataNamesIn(code === undefined ? file : 'a.client.ts', code)
+        .filter(({ text }) => text !== '…' && !known.includes(text))
+        .map(
+          ({ line, text }) =>
+            `${file}:${line} reads or writes data-${text}: put the name into the hooks.ts of the room that owns it.`,
+        );
+    });
+    expect(unlisted).toEqual([]);
+  });
+
+  test.each([
+    ['form.dataset.inUse', 'in-use'],
+    ["form.dataset['inUse'] = ''", 'in-use'],
+    ["delete form.dataset['a']", 'a'],
+    ["const yes = 'inUse' in form.dataset", 'in-use'],
+    ["const { a, inUse = '' } = form?.dataset ?? {}", 'a in-use'],
+    ["form.toggleAttribute('data-a', true)", 'a'],
+    ["form.getAttribute('data-a')", 'a'],
+    ["form.getAttribute('href')", ''],
+    ['form.dataset[name]', ''],
+  ])('%s names what it reads', (code, names) => {
+    expect(
+      dataNamesIn('src/a/a.client.ts', code)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(names);
   });
 
   test('are found wherever they are written out', () => {

@@ -28,6 +28,7 @@ export const hooks = [
   // Putting it into the plan.
   'add-to-plan',
   'plan-added',
+  'href',
   'words',
   // The plan.
   'plan-page',

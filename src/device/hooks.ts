@@ -11,6 +11,8 @@ export const hooks = [
   'door',
   // A field beside which other texts stand, from another device or tab.
   'others',
+  // The name under which what is begun in a field is kept, where its place in the form would not do.
+  'begun',
 ] as const;
 
 export type Hook = (typeof hooks)[number];

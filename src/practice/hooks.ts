@@ -40,6 +40,10 @@ export const hooks = [
   'thinks-who',
   'thinks-words',
   'conversation',
+  // What came of the answer, shown as with a question.
+  'outcome',
+  'part',
+  'yours',
   // How many endings of a conversation were met, wherever it is listed.
   'met',
   'met-words',

@@ -65,7 +65,7 @@ export async function askMoment(
     const outcome = choice.best ? 'right' : 'wrong';
     const result = find('result');
     result.textContent = questionWords.moment[outcome] + certaintyWords(outcome, certainty);
-    result.dataset.outcome = outcome;
+    result.dataset['outcome'] = outcome;
     find('reasons').append(...order.map((place) => reasonFor(choices[place]!, choice, claims)));
     find('thinks').hidden = !moment.thinks;
     fill('thinks-who', words.thought(moment.who ?? they.name));
@@ -109,11 +109,11 @@ function reasonFor(
 ): HTMLElement {
   const yours = id === chosen.id;
   const verdict = made('span', 'verdict', best ? words.best : words.weaker);
-  verdict.dataset.part = best ? (yours ? 'right' : 'missed') : 'not-ticked';
+  verdict.dataset['part'] = best ? (yours ? 'right' : 'missed') : 'not-ticked';
   const meta = made('p', 'meta', verdict);
   const item = made('li', '', made('p', '', made('strong', '', wordsOf(choice))), meta);
   if (yours) {
-    item.dataset.yours = '';
+    item.dataset['yours'] = '';
     meta.append(made('span', 'tag', words.yours));
   }
   item.append(made('p', '', feedback));

@@ -31,6 +31,9 @@ export const hooks = [
   'record-card',
   'record-card-told',
   'record-pocket',
+  'size',
+  // What is printed by itself.
+  'printing',
   // A computer that others use, and the code of a place.
   'record-unshared',
   'record-shared',

@@ -7,6 +7,7 @@ export const hooks = [
   'led-step',
   'led-view',
   'showing',
+  'shown',
   // What hands are raised for, and where they are counted.
   'led-option',
   'right',
@@ -16,13 +17,22 @@ export const hooks = [
   // The clock, and the button that starts it.
   'clock',
   'clock-go',
+  // The time is up; a step takes longer than was planned.
+  'up',
+  'late',
   // The notes of a step; the panel of them on the wall.
   'step-notes',
   'notes-panel',
+  'notes',
+  'notes-open',
+  'title',
   // What there is to press, and what is said once.
   'press',
   'letter-keys',
   'announce',
+  // The whole page: its script has come; light or dark, as somebody chose.
+  'alive',
+  'scheme',
   // Watching one back.
   'watch',
   'agreed',

@@ -63,6 +63,40 @@ export const patternsIn = (file: string, code?: string): Said[] =>
     return pattern ?? (stringOf(node) === undefined ? undefined : '');
   }).filter(({ text }) => text !== '');
 
+/** Every `data-` name that it reads or writes through `dataset` or as an attribute, without its beginning. */
+export const dataNamesIn = (file: string, code?: string): Said[] =>
+  inCode(file, code, nothing, (node) => dataNamesOf(node).join(' '))
+    .filter(({ text }) => text !== '')
+    .flatMap(({ text, ...where }) => text.split(' ').map((name) => ({ ...where, text: name })));
+
+function dataNamesOf(node: Node): string[] {
+  const { object, property, computed, left, right, operator, id, init, callee } = node;
+  if (node.type === 'MemberExpression' && isDataset(object) && isNode(property))
+    return [computed ? stringOf(property) : String(property['name'])]
+      .flatMap((name) => name ?? [])
+      .map(kebab);
+  if (node.type === 'BinaryExpression' && operator === 'in' && isDataset(right) && isNode(left))
+    return [stringOf(left) ?? []].flat().map(kebab);
+  if (node.type === 'VariableDeclarator' && isNode(id) && id.type === 'ObjectPattern' && readsDataset(init))
+    return (id['properties'] as { key?: { name?: string } }[])
+      .flatMap(({ key }) => key?.name ?? [])
+      .map(kebab);
+  if (node.type === 'CallExpression' && isNode(callee) && isNode(callee['property'])) {
+    const [first] = node['arguments'] as unknown[];
+    const name = isNode(first) ? stringOf(first) : undefined;
+    if (/^(get|set|has|toggle|remove)Attribute$/.test(String(callee['property']['name'])))
+      return name?.startsWith('data-') ? [name.slice('data-'.length)] : [];
+  }
+  return [];
+}
+
+const isDataset = (value: unknown): boolean =>
+  isNode(value) && isNode(value['property']) && value['property']['name'] === 'dataset';
+/** Also where something stands in for it, as in `option?.dataset ?? {}`. */
+const readsDataset = (value: unknown): boolean =>
+  isDataset(value) || (isNode(value) && (readsDataset(value['left']) || readsDataset(value['expression'])));
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 function inCode(
   file: string,
   code = readFileSync(file, 'utf8'),
