@@ -3,6 +3,7 @@ import { openRecord } from '#device/record-store.ts';
 import type { NewFact } from '#facts/fact.ts';
 import type { Afterwards, Playable } from '#scenario/playable.ts';
 import type { PlayerEvent } from '#scenario/player.machine.ts';
+import { choiceFacts } from '#scenario/choice-facts.ts';
 import { firstView, type PlayerView } from '#scenario/player-view.ts';
 import { rememberedOf } from '#scenario/run.ts';
 import { viewAfter } from '#scenario/view-after.ts';
@@ -29,8 +30,8 @@ export type KeepSentence = (
 /**
  * The player of a page, with the record of this device. Its machine with XState is more than a third of what such a page may
  * load (docs/figures.md), and most who open the page never turn to the choices: it is fetched when the learner does, or
- * at once where there is something to come back to. Until it has come, a choice is answered from the story alone, and the
- * machine makes up for it.
+ * at once where there is something to come back to. Until it has come, a choice is answered from the story alone and kept
+ * at once, as somebody may leave meanwhile; then the machine catches up.
  */
 export function openPlayer(page: {
   story: Playable;
@@ -46,10 +47,16 @@ export function openPlayer(page: {
     return { ...rememberedOf(await record.all(), scenario), kept: record.kept };
   };
   const recalled = recall();
+  /** Whether the record holds a play of it, which only the machine can come back to. */
+  let comesBack = false;
+  /** The id of a first play. */
+  const run = newId();
   /** What was said, as this page shows it. */
   let taken = '[]';
-  /** What the learner did before there was a machine to take it, in order. */
+  /** What the learner did before there was a machine to take it, in order: what it answers itself stands at the end. */
   const early: PlayerEvent[] = [];
+  /** What was kept of that. The machine says it once more as it catches up. */
+  const alreadyKept: string[] = [];
   let shown: PlayerView = { ...firstView(story), ready: true };
   const showing = (view: PlayerView) => {
     // It begins where the learner no longer is; what it says once it has caught up counts.
@@ -63,6 +70,10 @@ export function openPlayer(page: {
   const keep = (fact: NewFact) => {
     kept = kept.then(async () => (await store).add(fact)).catch(() => {});
   };
+  const keepOnce = (fact: NewFact) => {
+    if (alreadyKept[0] === JSON.stringify(fact)) alreadyKept.shift();
+    else keep(fact);
+  };
 
   let afterwards: Afterwards | undefined;
   const fetchAfterwards = async (): Promise<Afterwards> => {
@@ -75,8 +86,16 @@ export function openPlayer(page: {
 
   const start = async () => {
     const { startPlayer } = await import('#scenario/player-actor.ts');
-    const run = newId();
-    return startPlayer({ story, scenario, run, recall, fetchAfterwards, keep, show: showing });
+    return startPlayer({
+      story,
+      scenario,
+      run,
+      // As it was before the first choice on this page; what came in since is followed.
+      recall: () => recalled,
+      fetchAfterwards,
+      keep: keepOnce,
+      show: showing,
+    });
   };
   let started: ReturnType<typeof start> | undefined;
   let actor: Awaited<ReturnType<typeof start>> | undefined;
@@ -89,27 +108,36 @@ export function openPlayer(page: {
       },
       (error: unknown) => {
         started = undefined;
-        // Nothing of it was kept, so nothing of it may stand there.
-        early.length = 0;
+        // What only the machine can answer has not been done.
+        early.splice(shown.moves);
         throw error;
       },
     ));
-  const cannotPlay = () => show((shown = { ...firstView(story), ready: true, note: 'not-fetched' }));
+  const cannotPlay = () => show((shown = { ...shown, ready: true, note: 'not-fetched' }));
 
   const send = (event: PlayerEvent) => {
     if (actor) return actor.send(event);
     // After what only the machine can answer nothing more is taken until it has come.
     if (early.length > shown.moves) return;
     early.push(event);
-    const isMove = event.type === 'choose' || event.type === 'continue';
-    const next = isMove ? viewAfter(story, shown, event) : undefined;
-    if (next) show((shown = next));
-    player().catch(cannotPlay);
+    const move = event.type === 'choose' || event.type === 'continue' ? event : undefined;
+    const next = move && !comesBack ? viewAfter(story, shown, move) : undefined;
+    if (next) {
+      for (const fact of choiceFacts(move, { story, scenario, run, begun: shown.turns.length > 0 })) {
+        alreadyKept.push(JSON.stringify(fact));
+        keep(fact);
+      }
+      taken = JSON.stringify(next.taken);
+      show((shown = next));
+    }
+    // What the story answers needs no machine yet; it is asked for again with what comes next.
+    player().catch(next ? () => {} : cannotPlay);
   };
 
   recalled.then(
     ({ latest, kept }) => {
-      if (latest || !kept) player().catch(cannotPlay);
+      comesBack = latest !== undefined;
+      if (comesBack || !kept) player().catch(cannotPlay);
       else show(shown);
     },
     // A conversation can be had without a record.

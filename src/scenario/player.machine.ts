@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, fromPromise, sendTo, setup, type SnapshotFrom } from 'xstate';
 import type { NewFact } from '#facts/fact.ts';
+import { choiceFacts } from '#scenario/choice-facts.ts';
 import type { Afterwards, Playable } from '#scenario/playable.ts';
 import { newsWords, type Moved, type Note } from '#scenario/player-words.ts';
 import { replay, takenIn, type Turn } from '#scenario/replay.ts';
@@ -209,7 +210,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
             {
               guard: 'wasAsked',
               actions: [
-                { type: 'keep', params: ({ context }) => choiceFacts(context) },
+                { type: 'keep', params: ({ context }) => factsOf(context) },
                 { type: 'move', params: ({ event }) => placeOf(event.snapshot) },
                 { type: 'follow', params: ({ event }) => event.snapshot },
               ],
@@ -219,7 +220,7 @@ export const playerMachine = (story: Playable, scenario: string) => {
           onDone: {
             target: 'ended',
             actions: [
-              { type: 'keep', params: ({ context }) => choiceFacts(context) },
+              { type: 'keep', params: ({ context }) => factsOf(context) },
               { type: 'move', params: ({ event }) => event.output },
               {
                 type: 'remember',
@@ -315,15 +316,9 @@ export const playerMachine = (story: Playable, scenario: string) => {
     },
   });
 
-  /** The choice that was just made, for the record; the first of a run begins it. */
-  function choiceFacts({ run, begun, asked }: Context): NewFact[] {
-    if (asked?.type !== 'choose') return [];
-    const { scene, choice } = asked;
-    const edition = story.scenes[scene]?.edition;
-    return [
-      ...(begun ? [] : [{ kind: 'scenario-started' as const, scenario, run }]),
-      { kind: 'scenario-choice', scenario, run, scene, choice, ...(edition && { edition }) },
-    ];
+  /** The choice that was just made, for the record. */
+  function factsOf({ run, begun, asked }: Context): NewFact[] {
+    return choiceFacts(asked, { story, scenario, run, begun });
   }
 };
 

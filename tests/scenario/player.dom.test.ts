@@ -95,6 +95,8 @@ const listeners = () => {
   };
   return () => hearing;
 };
+/** A conversation of two turns, as the record has it. */
+const everyFact = ['scenario-started', 'scenario-choice', 'scenario-choice', 'scenario-ended'];
 const turns = () => document.querySelectorAll('.player > ol > li').length;
 
 beforeEach(() => {
@@ -184,31 +186,53 @@ describe('the player', () => {
     expect(document.querySelector('.debrief')).toBeNull();
   });
 
-  test('where the player cannot be fetched says so, and tries again with the next choice', async () => {
+  test('where its machine cannot be fetched goes on as far as the story goes, says so then, and tries again', async () => {
     fetched.unreachable = true;
     await open();
-    await press('I say wait.', () => text().includes('The conversation could not be fetched.'));
-    // What could not be kept does not stand there.
-    expect(turns()).toBe(1);
-    fetched.unreachable = false;
     await press('I say wait.', () => turns() === 2);
-    expect(text()).not.toContain('could not be fetched');
     expect(await kept(2)).toHaveLength(2);
+    expect(text()).not.toContain('could not be fetched');
+    await press('I say tell.', () => text().includes('The conversation could not be fetched.'));
+    expect(turns()).toBe(2);
+    fetched.unreachable = false;
+    await press('I say tell.', () => text().includes('A poor ending'));
+    expect((await kept(4)).map(({ kind }) => kind)).toEqual(everyFact);
   });
 
-  test('choices made before the player has been fetched are answered at once, and kept in order when it has', async () => {
+  test('choices made before its machine has come are answered and kept at once, each of them once', async () => {
     await open();
     button('I say wait.')!.click();
     flushSync();
     expect(turns()).toBe(2);
     button('I say tell.')!.click();
     await settled(() => text().includes('A poor ending'));
-    expect((await kept(4)).map(({ kind }) => kind)).toEqual([
-      'scenario-started',
-      'scenario-choice',
-      'scenario-choice',
-      'scenario-ended',
-    ]);
+    expect((await kept(4)).map(({ kind }) => kind)).toEqual(everyFact);
+  });
+
+  test('a page that is left before its machine has come has kept the choice, and goes on from there', async () => {
+    fetched.unreachable = true;
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    expect((await kept(2)).map(({ kind }) => kind)).toEqual(everyFact.slice(0, 2));
+    fetched.unreachable = false;
+    await open();
+    await settled(() => text().includes('The conversation goes on where you left it.'));
+    expect(turns()).toBe(2);
+    await press('I say tell.', () => text().includes('A poor ending'));
+    expect((await kept(4)).map(({ kind }) => kind)).toEqual(everyFact);
+  });
+
+  test('where there is something to come back to and no machine, nothing is begun over it', async () => {
+    await open();
+    await press('I say wait.', () => turns() === 2);
+    await kept(2);
+    fetched.unreachable = true;
+    await open();
+    await press('I say wait.', () => text().includes('The conversation could not be fetched.'));
+    expect(await kept(2)).toHaveLength(2);
+    fetched.unreachable = false;
+    await press('I say wait.', () => text().includes('The conversation goes on where you left it.'));
+    expect(await kept(2)).toHaveLength(2);
   });
 
   test('tries again from any turn, keeping the ones before', async () => {
