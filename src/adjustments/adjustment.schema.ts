@@ -5,7 +5,7 @@ import { slug } from '#authoring/slug.ts';
 import { nations } from '#evidence/claim.schema.ts';
 
 /** Parts of the plan that a card may stand for. */
-export const planPlaces = ['signs', 'then', 'know', 'review'] as const;
+const planPlaces = ['signs', 'then', 'know', 'review'] as const;
 
 export const adjustmentSchema = z.strictObject({
   title: z.string().min(5).max(80).describe('what is done, starting with a verb'),

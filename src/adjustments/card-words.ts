@@ -4,7 +4,5 @@ import { spoken, type WordsLike } from '#site/locale.ts';
 export const words = spoken<WordsLike<typeof en>>({ en });
 
 export type Barrier = keyof typeof en.barriers;
-export type Feeling = keyof typeof en.feelings;
-export type Stage = keyof typeof en.stages;
 export type Supporter = keyof typeof en.supporters;
 export type Job = keyof typeof en.jobs;

@@ -12,7 +12,7 @@ const line = z.strictObject({
 });
 
 /** How the lines of a section are shown: as text, as words to say or not to say, or as what to ask and what to leave. */
-export const guideKinds = ['text', 'say', 'avoid', 'ask', 'leave'] as const;
+const guideKinds = ['text', 'say', 'avoid', 'ask', 'leave'] as const;
 
 /** A page to look something up on, short enough to read in a corridor. */
 export const guideSchema = z.strictObject({
@@ -43,4 +43,3 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
-export type GuideLine = z.infer<typeof line>;

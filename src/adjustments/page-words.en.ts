@@ -40,7 +40,6 @@ export const en = {
   signs: 'Early signs that both of you would notice',
   signsHint: 'Only what the person wants on paper.',
   then: 'What you do then',
-  fuller: 'On paper in full, with the papers',
   more2: 'More that two people may settle',
   unwell: 'On a day that is too bad for work',
   unwellHint: 'What the person sends, to whom, and what is paid.',

@@ -27,7 +27,7 @@ export const situations: ContentKind<Read<Situation>> = {
 };
 
 /** What may be wrong with one: what it points to, and a diagnosis in a story that is about work. */
-export function situationProblems({ file, locate, value }: Read<Situation>, site: KnownSite): Problem[] {
+function situationProblems({ file, locate, value }: Read<Situation>, site: KnownSite): Problem[] {
   const at = (...path: Path) => ({ file, ...locate(path) });
   const texts: [Path, string][] = [
     [['title'], value.title],

@@ -1,5 +1,5 @@
 /** How sure we are of a card: by how much is behind it, never by what its author thinks of it. */
-export const sureLevels = ['none', 'one', 'several'] as const;
+const sureLevels = ['none', 'one', 'several'] as const;
 
 export type Sure = (typeof sureLevels)[number];
 

@@ -60,7 +60,7 @@ export const matchSchema = z.strictObject({
     .max(8),
 });
 
-export const estimateSchema = z.strictObject({
+const estimateSchema = z.strictObject({
   ...common,
   kind: z.literal('estimate').describe('say what you expect, then see the figure'),
   unit: z.string().describe('what follows the number: “%”, “people in every 100”'),

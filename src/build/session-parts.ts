@@ -6,7 +6,7 @@ import { timetable } from '#sessions/session-minutes.ts';
 import type { Session } from '#sessions/session.schema.ts';
 
 /** The steps of a session with what each of them shows, for its pages. */
-export function sessionParts(content: Content, session: Session) {
+function sessionParts(content: Content, session: Session) {
   const questions = questionsOf(content);
   const question = (id: string) => questions.find((one) => one.id === id);
   const scenario = (slug: string) => content.scenarios.find((one) => one.slug === slug)?.value;

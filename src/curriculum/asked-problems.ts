@@ -5,7 +5,7 @@ import type { Read } from '#authoring/read.ts';
 import type { Asked } from '#curriculum/asked.schema.ts';
 
 /** A line as it counts: whoever types it in capitals, with a comma or without the apostrophe asks the same. */
-export const lineAsRead = (line: string): string =>
+const lineAsRead = (line: string): string =>
   line
     .toLowerCase()
     .replaceAll(/['’]/g, '')

@@ -49,7 +49,7 @@ const namesASource =
   /\bEssex\b|\b(?:the|a|one|this) (?:\w+ )?(?:paper|article|report|review|summary|document)\b/i;
 
 /** How a correction opens that first says something nice of the mistake. */
-export const kindOpening =
+const kindOpening =
   /^(?:(?:it is|it’s|that is|that’s|this is) )?(?:an? )?(?:\w+ly )?(?:kind|fair|good|true|natural|decent|reasonable|tempting|understandable|generous|sensible|honest|caring|friendly|careful|well meant|well-meant|warm|thoughtful|polite|respectful|considerate|prudent|cautious|modest|nice|brave|worthy|worth|right that|helpful)\b/i;
 
 const wrongFeedbacks = (question: Question): string[] =>

@@ -39,7 +39,7 @@ export type ReadModule = Read<ModuleFrontmatter> & {
 };
 
 /** A translation beside a lesson, which is a kind of its own (translation/). */
-export const translationFile = /^(index\.[a-z-]+\.mdx|questions\.[a-z-]+\.yaml)$/i;
+const translationFile = /^(index\.[a-z-]+\.mdx|questions\.[a-z-]+\.yaml)$/i;
 
 /** One lesson: its text, and the questions beside it. */
 export const modules: ContentKind<ReadModule> = {

@@ -4,7 +4,7 @@ import { addMinutes, type Minutes } from '#curriculum/minutes.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 
 /** In minutes, with everything: what an hour may come to. Conversations come on top. */
-export const longestHour = 65;
+const longestHour = 65;
 
 interface RoutedModule {
   slug: string;

@@ -7,7 +7,7 @@ export interface SafetyText {
 }
 
 /** What people say when they may die, or have lost hope. Whoever writes it leads on to what to do. */
-export const dangerToLife =
+const dangerToLife =
   /\b(suicid\w*|kill(?:ing|ed)? (?:my|him|her|them|your)sel(?:f|ves)|want(?:s|ed)? to die|wish(?:ed|es)? (?:i|he|she|they) (?:was|were) dead|end(?:ing)? (?:my|his|her|their|it) (?:own )?(?:life|all)|better off (?:dead|without me)|self[- ]?harm\w*|hurt(?:ing)? (?:my|him|her|them)sel(?:f|ves)|(?:not|isn[’']t|wasn[’']t) worth (?:living|it any ?more)|no (?:point|reason) (?:in )?(?:living|going on|carrying on)|can(?:not|[’']t) (?:go on|do this any ?more|see a way out)|(?:lost|no|without) (?:all |any )?hope|hopeless(?:ness)?)\b/i;
 
 /** A medicine that may make drowsy, and something that drowsy people must not do. */

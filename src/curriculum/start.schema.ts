@@ -60,5 +60,4 @@ export const startSchema = z.strictObject({
 });
 
 export type Start = z.infer<typeof startSchema>;
-export type StartAnswer = Start['answers'][number];
 export type StartStep = z.infer<typeof step>;

@@ -60,7 +60,7 @@ const read = ['p', 'li', 'tr', 'h3'].join();
 const notRead = ['form', 'figure', 'button', 'section'].join();
 
 /** What is said after a heading until the next one, a paragraph or an item at a time; no questions, notes or citations. */
-export function wordsAfter(heading: Element): string[] {
+function wordsAfter(heading: Element): string[] {
   const texts: string[] = [];
   for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
     if (next.matches(notRead)) continue;

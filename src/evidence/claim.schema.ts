@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date } from '#authoring/dates.ts';
 
 /** One letter and two or three digits, and a small letter where a trial has several results: C010, B33, E08b. */
-export const claimIdShape = /^[A-Z]\d{2,3}[a-z]?$/;
+const claimIdShape = /^[A-Z]\d{2,3}[a-z]?$/;
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export const strengths = [
@@ -29,7 +29,7 @@ const citation = z
   })
   .describe('where a claim is found');
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id: z.string().regex(claimIdShape, 'a letter and two or three digits, such as C010'),
   statement: z
     .string()

@@ -42,7 +42,7 @@ export function sourcesByUse(claims: readonly Claim[]): [source: string, claims:
 }
 
 /** Statements of law, benefits and services: those that name a nation and may be said today. */
-export const statementsByNation = (claims: readonly Claim[]): Claim[] =>
+const statementsByNation = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => claim.status === 'current' && claim.nations?.length && claim.checked);
 
 /** How many such statements hold for each nation. */

@@ -73,7 +73,7 @@ const names = z
   .min(1);
 
 /** A bibliographic entry, as much of CSL-JSON 1.0.2 as is used here (docs.citationstyles.org). */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')

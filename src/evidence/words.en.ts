@@ -91,7 +91,6 @@ export const en = {
   saveReference: (format: string) => `Save as ${format}`,
   saveReferences: (format: string) => `All of them as ${format}`,
   formats: { ris: 'RIS', bib: 'BibTeX' },
-  pubMed: 'PubMed',
   standOnSource: (source: string) => `The claims of this site that stand on this source: ${source}`,
   standOnIt: (claims: number) =>
     counted(claims, { one: 'One claim stands on it', other: '# claims stand on it' }),

@@ -287,5 +287,4 @@ export const figureSchema = z.discriminatedUnion('kind', [
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 export type Line = z.infer<typeof line>;
-export type FigureNumber = z.infer<typeof number>;
 export type Result = (typeof results)[number];

@@ -8,7 +8,7 @@ const typed = z
   .regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'small letters, digits and single spaces, as a search reads them');
 
 /** The places with room for one sentence about a line: the foot of every page, and the cover of a workbook. */
-export const briefPlaces = ['every-page', 'paper'] as const;
+const briefPlaces = ['every-page', 'paper'] as const;
 
 const helpLine = z.strictObject({
   id: slug,

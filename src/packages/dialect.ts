@@ -30,7 +30,7 @@ export interface Dialect {
 }
 
 /** A time in SCORM 1.2, always with four digits for the hours: one system reads “12:00:00” as two hours. */
-export function clockTime(seconds: number): string {
+function clockTime(seconds: number): string {
   const whole = Math.min(Math.max(0, Math.round(seconds)), 9999 * 3600 + 3599);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(Math.floor(whole / 3600)).padStart(4, '0')}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;

@@ -23,25 +23,25 @@ const asked = {
   hint: z.string().optional().describe('an example, or what to leave out'),
 };
 
-export const textFieldSchema = z.strictObject({
+const textFieldSchema = z.strictObject({
   kind: z.literal('text').describe('words of their own'),
   ...asked,
   lines: z.number().int().min(1).max(12).default(2).describe('how many lines there are on paper'),
 });
 
-export const choiceFieldSchema = z.strictObject({
+const choiceFieldSchema = z.strictObject({
   kind: z.literal('choice').describe('one of a few'),
   ...asked,
   options,
 });
 
-export const ticksFieldSchema = z.strictObject({
+const ticksFieldSchema = z.strictObject({
   kind: z.literal('ticks').describe('as many of these as hold'),
   ...asked,
   options,
 });
 
-export const scaleFieldSchema = z.strictObject({
+const scaleFieldSchema = z.strictObject({
   kind: z.literal('scale').describe('a list of statements, each placed on the same few levels'),
   ...asked,
   levels: options.describe('from the lowest to the highest'),
@@ -59,7 +59,7 @@ export const scaleFieldSchema = z.strictObject({
     .max(16),
 });
 
-export const rowsFieldSchema = z.strictObject({
+const rowsFieldSchema = z.strictObject({
   kind: z.literal('rows').describe('a table to fill in, a row at a time; more rows can be added'),
   ...asked,
   row: z.string().min(2).describe('what one row is called: “Task”'),
@@ -76,7 +76,7 @@ export const rowsFieldSchema = z.strictObject({
     .max(5),
 });
 
-export const fieldSchema = z.discriminatedUnion('kind', [
+const fieldSchema = z.discriminatedUnion('kind', [
   textFieldSchema,
   choiceFieldSchema,
   ticksFieldSchema,
@@ -90,7 +90,7 @@ const comes = {
   from: slug.describe('the id of the field it is worked out from'),
 };
 
-export const endSchema = z.discriminatedUnion('kind', [
+const endSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sentences').describe('each row of a table as a sentence'),
     ...comes,

@@ -2,7 +2,7 @@ import { shiftLength, signalsOf, type Point, type Stretch } from '#papers/run-ch
 import { words } from '#papers/run-chart-words.ts';
 
 /** With fewer there can be no shift: no more than half of the points lie on one side of their own median. */
-export const fewestPoints = 2 * shiftLength;
+const fewestPoints = 2 * shiftLength;
 
 /** What a run chart says, in sentences. */
 export function saidOfChart(points: readonly Point[], passed: number): string[] {

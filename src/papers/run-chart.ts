@@ -23,7 +23,7 @@ export interface Signals {
 
 /** Six or more on one side of the median, five or more that all rise or all fall: content/evidence says where this is from. */
 export const shiftLength = 6;
-export const trendLength = 5;
+const trendLength = 5;
 
 /** The rows that hold two whole numbers, the first not above the second, in the order of the table; the others are passed over. */
 export function pointsOf(

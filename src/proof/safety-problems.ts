@@ -5,7 +5,7 @@ import type { Scenario } from '#scenario/scenario.schema.ts';
 import { isEnding } from '#scenario/step.ts';
 
 /** From any scene, how many choices there may be before a named next step is taken, whichever they are. */
-export const furthestFromHelp = 3;
+const furthestFromHelp = 3;
 
 /** A conversation in which a life may be at risk: nothing is scored, and from everywhere a named next step is near. */
 export function safetyProblems(scenario: Scenario, report: Report): Problem[] {

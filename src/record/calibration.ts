@@ -49,10 +49,6 @@ export function calibrationOf(tries: readonly Try[]): Calibration {
   };
 }
 
-/** “Of the 8 you were certain of, 6 were right.” Nothing is said of a certainty that was not used. */
-export const calibrationWords = ({ levels }: Calibration): string[] =>
-  levels.filter(({ answers }) => answers > 0).map(levelInWords);
-
-/** The same of one level. */
+/** “Of the 8 you were certain of, 6 were right.” */
 export const levelInWords = ({ certainty, answers, right }: Calibration['levels'][number]): string =>
   answers === 1 ? words.one(certainty, right === 1) : words.of(certainty, answers, right);

@@ -166,7 +166,7 @@ export async function keepPlan(store: RecordStore, page: HTMLElement): Promise<v
 }
 
 /** A file with the two dates of a plan. It holds none of the learner's words: calendars are often kept by an employer. */
-export async function saveCalendar({ id, module, looks: due }: Plan, title: string): Promise<void> {
+async function saveCalendar({ id, module, looks: due }: Plan, title: string): Promise<void> {
   const { calendarFile } = await import('#facts/calendar-file.ts');
   const base = baseOf();
   saveAsFile(

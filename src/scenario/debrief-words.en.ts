@@ -17,7 +17,6 @@ export const en = {
   wholeWay: 'The whole of that way',
   asYouDid: 'as you did',
   insteadOf: (choice: string) => `instead of ${choice}`,
-  nothingBetter: 'No other way ends better than this one.',
   otherWays: 'Another way through is worth having: what a person says next depends on what you said.',
 
   /** Endings met. */
@@ -48,7 +47,6 @@ export const en = {
   map: 'The map',
   aboutChair: (name: string) =>
     `What ${name} thought stands in front. What you said is what ${name} heard, with nothing of what you meant.`,
-  aboutMap: 'Thick lines are your own way. Thin ones are ways you went before.',
   thought: (name: string) => `${name} thought`,
   said: (name: string) => `${name} said`,
   heard: (name: string) => `${name} heard`,

@@ -23,7 +23,7 @@ export type Bounds = { readonly atLeast?: number; readonly atMost?: number };
 
 const scenesMet = z.array(slug).min(1).optional();
 
-export const conditionSchema: z.ZodType<Condition> = z
+const conditionSchema: z.ZodType<Condition> = z
   .object({
     seen: scenesMet.describe('every one of these scenes was met before the present one: [at-the-door]'),
     unseen: scenesMet.describe('none of these scenes was met before the present one'),
@@ -41,7 +41,7 @@ const words = z.union([z.string(), z.array(z.strictObject({ when, text: z.string
 
 const to = z.union([slug, z.array(z.strictObject({ when, scene: slug })).min(2)]);
 
-export const choiceSchema = z
+const choiceSchema = z
   .strictObject({
     id: slug.describe('unique in its scene; it is stored, so never change it once published'),
     say: z.string().optional().describe('what the learner says, without quotation marks'),
@@ -65,7 +65,7 @@ export const choiceSchema = z
     'write either `say` or `do`, not both',
   );
 
-export const sceneSchema = z.strictObject({
+const sceneSchema = z.strictObject({
   title: z
     .string()
     .max(60)
@@ -101,7 +101,7 @@ export const sceneSchema = z.strictObject({
   then: to.optional().describe('the scene that follows without a choice: “three weeks later”'),
 });
 
-export const endingSchema = z.strictObject({
+const endingSchema = z.strictObject({
   title: z.string().min(3),
   kind: z.enum(['good', 'mixed', 'poor']),
   near: z.string().min(20).describe('what became of it in the next days'),

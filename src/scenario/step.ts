@@ -46,7 +46,7 @@ export function holds(when: Condition | undefined, variables: Variables, seen: r
 }
 
 /** The first variant whose condition holds; the last one where none does, so that nobody is left without words or a next scene. */
-export const variantAt = <V extends Variant>(
+const variantAt = <V extends Variant>(
   variants: readonly V[],
   variables: Variables,
   seen: readonly string[],

@@ -2,7 +2,7 @@
 export type Hands = readonly number[];
 
 /** Far more people than fit into a room. */
-export const mostHands = 500;
+const mostHands = 500;
 
 export const handsAt = (hands: Hands | undefined, option: number): number => hands?.[option] ?? 0;
 

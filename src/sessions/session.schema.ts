@@ -77,7 +77,7 @@ const plan = z.strictObject({
   then: z.array(line).min(2).max(4).describe('things to say or do'),
 });
 
-export const stepSchema = z.discriminatedUnion('kind', [
+const stepSchema = z.discriminatedUnion('kind', [
   say,
   discuss,
   question,
@@ -111,4 +111,3 @@ export const sessionSchema = z.strictObject({
 
 export type Session = z.infer<typeof sessionSchema>;
 export type Step = z.infer<typeof stepSchema>;
-export type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;

@@ -2,7 +2,7 @@
  * The languages of the interface. A build speaks one of them: `SITE_LANGUAGE=cy npm run build`. Each room says its own words in
  * words.<language>.ts and picks them with `spoken`; adding a language here makes every room without it a type error.
  */
-export const locales = ['en'] as const;
+const locales = ['en'] as const;
 
 export type Locale = (typeof locales)[number];
 

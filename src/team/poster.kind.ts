@@ -31,7 +31,7 @@ export const posters: ContentKind<Read<Poster>> = {
 };
 
 /** A poster hangs alone: what holds in one nation has to say so on it. */
-export function posterProblems({ file, locate, value }: Read<Poster>, site: KnownSite): Problem[] {
+function posterProblems({ file, locate, value }: Read<Poster>, site: KnownSite): Problem[] {
   const known = claimsOf(site);
   return value.lines.flatMap(({ claims = [] }, place) =>
     claims.flatMap((id, index): Problem[] => {

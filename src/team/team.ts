@@ -23,7 +23,7 @@ export interface Team {
 export const noTeam: Team = { sets: [], gone: [], said: {} };
 
 /** What a champion writes for a report. */
-export const saidParts = ['team', 'changed', 'same', 'ask'] as const;
+const saidParts = ['team', 'changed', 'same', 'ask'] as const;
 export type SaidPart = (typeof saidParts)[number];
 export const isSaidPart = (value: string): value is SaidPart =>
   (saidParts as readonly string[]).includes(value);

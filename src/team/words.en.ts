@@ -14,7 +14,6 @@ export const en = {
       other: '# questions have no answer. Answer them, or choose “I leave this out”.',
     }),
   yourCode: 'Your code',
-  codeIs: (code: string) => `Your code is ${code}.`,
   qrOf: (code: string) => `The same code as a picture that a camera can read: ${code}`,
   copy: 'Copy it',
   copied: 'Copied.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationOf, calibrationWords } from '#record/calibration.ts';
+import { calibrationOf, levelInWords } from '#record/calibration.ts';
 import type { Certainty } from '#facts/fact.ts';
 import type { Try } from '#record/tries.ts';
 
@@ -22,15 +22,15 @@ describe('calibration', () => {
       answer('unsure', 'wrong'),
       answer('fairly', 'right'),
     ];
-    expect(calibrationWords(calibrationOf(tries))).toEqual([
+    expect(calibrationOf(tries).levels.map(levelInWords)).toEqual([
       'Of the 8 you were certain of, 6 were right.',
       'The one you were fairly sure of was right.',
       'Of the 2 you were unsure of, none was right.',
     ]);
   });
 
-  it('says nothing where nobody said how sure they were', () => {
-    expect(calibrationWords(calibrationOf([answer(undefined, 'right')]))).toEqual([]);
+  it('counts nothing where nobody said how sure they were', () => {
+    expect(calibrationOf([answer(undefined, 'right')]).levels.map(({ answers }) => answers)).toEqual([0, 0, 0]);
   });
 
   it('marks +1, +2, +3 for right and 0, -2, -6 for wrong', () => {
