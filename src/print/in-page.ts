@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { ReadXml } from '#print/epub-problems.ts';
-import type { Book } from '#print/page.ts';
+import type { Book } from '#print/compose.ts';
 import type * as InPage from '#print/page.ts';
 import { locale } from '#site/locale.ts';
 
@@ -15,8 +15,8 @@ declare global {
 
 let bundled: Promise<string> | undefined;
 
-/** workbook/page.ts as one classic script, which gives a page `window.workbook`. */
-export function pageScript(): Promise<string> {
+/** print/page.ts as one classic script, which gives a page `window.workbook`. */
+function pageScript(): Promise<string> {
   return (bundled ??= build({
     configFile: false,
     envFile: false,

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { epubOf } from '#print/epub.ts';
 import { epubProblems } from '#print/epub-problems.ts';
-import { readXml } from '#print/page.ts';
+import { readXml } from '#print/read-xml.ts';
 
 const good = epubOf({
   id: 'within-reach:one-team',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kinds, parts } from '#print/parts.ts';
-import { compose, lessonOf, plainText, setPages } from '#print/page.ts';
+import { compose, setPages } from '#print/compose.ts';
+import { lessonOf } from '#print/lesson-of.ts';
+import { plainText } from '#print/plain-text.ts';
 
 const lesson = (title: string, more = '') => `<!doctype html><html><head><style>p{}</style></head>
 <body data-base="/"><nav>Menu</nav><main><article class="lesson"><header><p class="where">Part 1</p><h1>${title}</h1>
