@@ -43,6 +43,32 @@ describe('a calendar file', () => {
     );
   });
 
+  it('folds a line of more than 75 bytes, and none of 75', () => {
+    const lines = (title: string) => calendarFile([entry({ title })], now).split('\r\n');
+    const fits = 'a'.repeat(75 - 'SUMMARY:'.length);
+    expect(lines(fits)).toContain(`SUMMARY:${fits}`);
+    expect(lines(`${fits}bc`)).toEqual(expect.arrayContaining([`SUMMARY:${fits}`, ' bc']));
+    // A letter of three bytes goes to the next line whole, and each line that goes on has its space.
+    const euros = '€'.repeat(60);
+    expect(lines(`${fits}${euros}`)).toEqual(
+      expect.arrayContaining([` ${'€'.repeat(24)}`, ` ${'€'.repeat(12)}`]),
+    );
+  });
+
+  it('says nothing where there is no text and no address', () => {
+    const file = calendarFile([entry({ text: '', url: '' })], now);
+    expect(file).not.toContain('URL');
+    expect(file.match(/DESCRIPTION/g)).toHaveLength(1);
+  });
+
+  it('keeps a tab, and no other control character', () => {
+    expect(calendarFile([entry({ title: 'a\tb\u0007c\u009fd' })], now)).toContain('SUMMARY:a\tbcd\r\n');
+  });
+
+  it.each(['2026-12-05T10:00', ' 2026-12-05', '2026-12-5', ''])('has no entry for the day “%s”', (day) => {
+    expect(calendarFile([entry({ day })], now)).not.toContain('VEVENT');
+  });
+
   it('has no line of anybody else, whatever stands in any field', () => {
     const names =
       /^(BEGIN|VERSION|PRODID|UID|DTSTAMP|DTSTART|SUMMARY|DESCRIPTION|URL|TRANSP|ACTION|TRIGGER|END)[:;]/;
@@ -79,7 +105,7 @@ describe('a calendar file', () => {
 
   it('keeps each line to 75 bytes, and unfolds to what went in', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400, size: 'max' }), (title) => {
         const file = calendarFile([entry({ title })], now);
         for (const line of file.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

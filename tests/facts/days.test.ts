@@ -71,6 +71,25 @@ describe('the learner’s own day of a fact', () => {
   });
 });
 
+describe('a day from before the zone was kept', () => {
+  // gov.uk/when-do-the-clocks-change: the last Sundays of March and October.
+  it.each([
+    ['2024-03-31', '2024-10-27'],
+    ['2025-03-30', '2025-10-26'],
+    ['2026-03-29', '2026-10-25'],
+    ['2027-03-28', '2027-10-31'],
+  ])('is that of the United Kingdom, whose summer is from %s to %s', (begins, ends) => {
+    const eve = (day: string) =>
+      new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    const next = (day: string) =>
+      new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    expect(ownDay({ at: `${eve(begins)}T23:30:00Z` })).toBe(eve(begins));
+    expect(ownDay({ at: `${begins}T23:30:00Z` })).toBe(next(begins));
+    expect(ownDay({ at: `${eve(ends)}T23:30:00Z` })).toBe(ends);
+    expect(ownDay({ at: `${ends}T23:30:00Z` })).toBe(ends);
+  });
+});
+
 describe('a morning', () => {
   it('is four o’clock or the next hour there is, on a calendar day so many days later', () => {
     fc.assert(

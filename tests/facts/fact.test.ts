@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOrder } from '#facts/order.ts';
-import { factKinds, recogniseFact } from '#facts/fact.ts';
+import { factKinds, recogniseFact, type Fact, type StoredFact } from '#facts/fact.ts';
+import { isKnown } from '#facts/known.ts';
 import { longestText } from '#facts/longest-text.ts';
 import { aFact, anyFact } from './facts.ts';
 
@@ -90,6 +91,51 @@ describe('a fact from outside', () => {
     expect(recogniseFact(value)).toBe('not-a-fact');
   });
 
+  const checked = (fields: object) => ({
+    ...{ ...good, kind: 'check-finished', course: 'c', form: 'a', answers: [], confidence: [] },
+    ...fields,
+  });
+  const selfChecked = (fields: object) => ({
+    ...{ ...good, kind: 'answer-self-checked', module: 'm', question: 'q', edition: 'e', text: '' },
+    ...{ ticked: [], of: 3, ...fields },
+  });
+  const corrected = (date: unknown) => ({
+    ...{ ...good, kind: 'minutes-corrected', page: '/x/', minutes: 5, note: '' },
+    date,
+  });
+  it.each([
+    ['a number written as a text', { ...good, kind: 'time-spent', page: '/x/', seconds: '5' }, false],
+    ['a number at its bound', { ...good, kind: 'time-spent', page: '/x/', seconds: 86_400 }, true],
+    ['nought', { ...good, kind: 'time-spent', page: '/x/', seconds: 0 }, true],
+    ['a whole number', selfChecked({ ticked: [0, 2], of: 1000 }), true],
+    ['half a number where it is whole', selfChecked({ ticked: [1.5] }), false],
+    ['a whole number beyond its bound', selfChecked({ of: 1001 }), false],
+    ['a list that is none', selfChecked({ ticked: { length: 0 } }), false],
+    ['two hundred in a list', selfChecked({ ticked: Array(200).fill(1) }), true],
+    ['more in a list', selfChecked({ ticked: Array(201).fill(1) }), false],
+    ['no shape in a list of them', checked({ answers: [null] }), false],
+    ['a word in a list of shapes', checked({ confidence: ['item'] }), false],
+    ['a shape in it', checked({ confidence: [{ item: 'i', level: 10 }] }), true],
+    ['a shape with something missing', checked({ confidence: [{ item: 'i' }] }), false],
+    ['a day', corrected('2026-05-03'), true],
+    ['a day with more before it', corrected('x2026-05-03'), false],
+    ['a day with more after it', corrected('2026-05-03T10:00'), false],
+    ['a day in a list', corrected(['2026-05-03']), false],
+    ['a time in a list', { ...answered, at: [good.at] }, false],
+    ['a time that is no time', { ...answered, at: '2026-02-31T25:00:00Z' }, false],
+    ['an id with more before it', { ...answered, id: `! ${good.id}` }, false],
+    ['an id with more after it', { ...answered, id: `${good.id}\n` }, false],
+    ['a zone at the end of the world', { ...answered, zone: -900 }, true],
+    ['a zone beyond it', { ...answered, zone: 901 }, false],
+    ['half a minute of zone', { ...answered, zone: 0.5 }, false],
+    ['a zone in words', { ...answered, zone: '60' }, false],
+    ['an order that begins', { ...answered, order: { at: good.at, n: 0 } }, true],
+    ['an answer as deep as any', { ...answered, answer: [[[[[[[[1]]]]]]]] }, true],
+    ['a deeper one', { ...answered, answer: [[[[[[[[[1]]]]]]]]] }, false],
+  ])('with %s is told', (_, value, known) => {
+    expect(recogniseFact(value)).toBe(known ? 'known' : 'not-a-fact');
+  });
+
   it('is refused when it is nested deeply enough to exhaust the stack', () => {
     const deep = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000)) as unknown;
     expect(recogniseFact({ ...answered, answer: deep })).toBe('not-a-fact');
@@ -143,6 +189,18 @@ describe('a fact from outside', () => {
 
   it('from a device whose clock began again in 1970 is known', () => {
     expect(recogniseFact({ ...answered, at: '1970-01-01T00:00:00.000Z' })).toBe('known');
+  });
+});
+
+describe('a fact that this release shows', () => {
+  it.each(factKinds)('is one of the kind %s', (kind) => {
+    const fact = { ...good, kind } as Fact;
+    expect(isKnown(fact)).toBe(true);
+    expect(isKnown({ ...fact, v: 2 } as unknown as StoredFact)).toBe(false);
+  });
+  it('is of no other kind, whatever every object has', () => {
+    for (const kind of ['not-yet-known', 'constructor'])
+      expect(isKnown({ ...good, kind } as unknown as StoredFact)).toBe(false);
   });
 });
 

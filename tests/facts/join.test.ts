@@ -45,6 +45,7 @@ describe('joining two records', () => {
     const mine = aFact({ kind: 'reflection-written', module: 'm', text: 'mine', id: 'same-id-1' });
     const theirs = { ...mine, text: 'edited' };
     expect(join([mine], [theirs])).toHaveLength(2);
+    expect(join([theirs], [mine])).toEqual(join([mine], [theirs]));
   });
 
   it('knows a fact again when its fields stand in another order', () => {
@@ -63,6 +64,14 @@ describe('joining two records', () => {
       outcome: 'right',
     });
     expect(join([first], [{ ...first, answer: [2, 1] } as typeof first])).toHaveLength(2);
+  });
+
+  it('tells a list from what has numbers for names', () => {
+    const list = aFact({
+      ...{ kind: 'question-answered', module: 'm', question: 'q', edition: 'e', outcome: 'right' },
+      answer: ['a'],
+    });
+    expect(fingerprint(list)).not.toBe(fingerprint({ ...list, answer: { 0: 'a' } } as typeof list));
   });
 
   it('gives facts in order of time', () => {

@@ -53,6 +53,108 @@ describe('the texts of one place that nobody had seen when they wrote later', ()
   });
 });
 
+describe('the texts of many places', () => {
+  const read = ({ text }: { text: string }) => {
+    const [place = '', words = ''] = text.split(': ');
+    return place === '' ? undefined : { place, text: words };
+  };
+  it('are put together place by place, with what was seen; what is no text of any is left out', () => {
+    const heads = headsIn(
+      [
+        text('a', 'n: 1', []),
+        text('b', 'm: 2', []),
+        text('c', ''),
+        text('d', 'n: 3', ['a']),
+        text('e', 'm: 4', []),
+      ],
+      read,
+    );
+    expect([...heads]).toEqual([
+      ['n', [{ id: 'd', at: '2026-05-03T10:00:00Z', text: '3', after: ['a'] }]],
+      [
+        'm',
+        [expect.objectContaining({ id: 'b', text: '2' }), expect.objectContaining({ id: 'e', text: '4' })],
+      ],
+    ]);
+  });
+  it('have the one that was written on at their end', () => {
+    const heads = headsOf([text('a', 'half', []), text('b', 'other', []), text('a', 'whole', [])]);
+    expect(heads.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+  it('are not shown beside mine where they are empty, or the same but for spaces', () => {
+    const heads = [text('a', '  '), text('b', ' mine '), text('c', 'min')];
+    expect(othersBeside(heads, 'mine')).toEqual([]);
+  });
+});
+
+describe('the texts that a page keeps', () => {
+  const kept = () => {
+    let ids = 0;
+    return keptTexts(
+      (note, words) => ({ kind: 'note-written', module: 'm', note, text: words }),
+      () => `id-${++ids}`,
+    );
+  };
+  const fact = (id: string, words: string, after: string[], note = 'n') => ({
+    ...{ kind: 'note-written', module: 'm', note, text: words, id, after },
+  });
+
+  it('begin empty, and say nothing where nothing changed', () => {
+    const texts = kept();
+    expect(texts.text('n')).toBe('');
+    expect(texts.change('n', '')).toBeUndefined();
+    expect(texts.change('n', 'a')).toEqual(fact('id-1', 'a', []));
+    expect(texts.text('n')).toBe('a');
+    expect(texts.change('n', 'a')).toBeUndefined();
+  });
+  it('are one fact written on, until they are settled; then the next stands for it', () => {
+    const texts = kept();
+    texts.change('n', 'a');
+    expect(texts.change('n', 'ab')).toEqual(fact('id-1', 'ab', []));
+    texts.settle();
+    expect(texts.change('n', 'abc')).toEqual(fact('id-2', 'abc', ['id-1']));
+    expect(texts.change('n', 'abcd')).toEqual(fact('id-2', 'abcd', ['id-1']));
+  });
+  it('of one place say nothing of another', () => {
+    const texts = kept();
+    texts.change('n', 'a');
+    expect(texts.change('m', 'b')).toEqual(fact('id-2', 'b', [], 'm'));
+    expect(texts.text('n')).toBe('a');
+  });
+  it('take over what is newest in the record, and stand for it with what comes next', () => {
+    const texts = kept();
+    expect(texts.follow('n', [text('x', 'old'), text('y', 'theirs')], '')).toBe(true);
+    expect(texts.text('n')).toBe('theirs');
+    expect(texts.change('n', 'mine')).toEqual(fact('id-1', 'mine', ['y']));
+  });
+  it('show nothing new where the record says the same, or nothing', () => {
+    const texts = kept();
+    expect(texts.follow('n', [], '')).toBe(true);
+    expect(texts.text('n')).toBe('');
+    expect(texts.follow('n', [text('y', '')], '')).toBe(false);
+  });
+  it('do not take over where something is being written', () => {
+    const texts = kept();
+    expect(texts.follow('n', [text('y', 'theirs')], 'half a word')).toBe(false);
+    expect(texts.change('n', 'half a word')).toEqual(fact('id-1', 'half a word', []));
+  });
+  it('do not take over where a text of this page still holds', () => {
+    const texts = kept();
+    texts.change('n', 'mine');
+    expect(texts.follow('n', [text('id-1', 'mine'), text('y', 'theirs')], 'mine')).toBe(false);
+    expect(texts.text('n')).toBe('mine');
+    expect(texts.follow('n', [text('y', 'theirs')], 'mine')).toBe(true);
+    expect(texts.text('n')).toBe('theirs');
+  });
+  it('stand for another that the learner decided on, also where the text stays as it is', () => {
+    const texts = kept();
+    texts.change('n', 'mine');
+    texts.see('n', 'y');
+    expect(texts.change('n', 'mine')).toEqual(fact('id-2', 'mine', ['id-1', 'y']));
+    expect(texts.change('n', 'mine')).toBeUndefined();
+  });
+});
+
 /** Tabs write in one place and hear of each other only now and then; whatever they do, no text that was kept is out of sight. */
 it('no text is ever out of sight: it was built upon, or it is shown', () => {
   const step = fc.record({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniseFact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
-import { byOrder, newestOf, stampAfter, type Order, type Stamped } from '#facts/order.ts';
+import { byOrder, later, newestOf, stampAfter, type Order, type Stamped } from '#facts/order.ts';
 import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
 import { aFact } from './facts.ts';
 
@@ -38,6 +38,42 @@ describe('the order of facts', () => {
     const whole = at('2026-05-03T10:00:00Z');
     expect(byOrder(whole, at('2026-05-03T10:00:00.500Z'))).toBeLessThan(0);
     expect(byOrder(at('2026-05-03T10:00:00.5Z'), at('2026-05-03T10:00:00.25Z'))).toBeGreaterThan(0);
+  });
+
+  test('is that of the counts at one time, then of the device’s times, then of the ids', () => {
+    const ordered = [
+      { id: 'fact-bbbb', at: late, order: { at: late, n: 0 } },
+      { id: 'fact-cccc', at: late, order: { at: late, n: 0 } },
+      { id: 'fact-aaaa', at: early, order: { at: late, n: 1 } },
+      { id: 'fact-aaaa', at: late, order: { at: late, n: 1 } },
+    ];
+    expect([...ordered].reverse().sort(byOrder)).toEqual(ordered);
+  });
+
+  test('takes times that are the same, however they are written, for the same', () => {
+    const [one, other] = [at('2026-05-03T10:00:00.5Z'), at('2026-05-03T10:00:00.5Z')];
+    expect(byOrder(one, other)).toBe(0);
+    expect(byOrder(at('2026-05-03T10:00:00Z'), at('2026-05-03T10:00:00.1Z'))).toBe(-1);
+    expect(byOrder(at('2026-05-03T10:00:00.1Z'), at('2026-05-03T10:00:00Z'))).toBe(1);
+  });
+
+  test('has a newest place: the later time, or the higher count', () => {
+    const [first, second, third] = [
+      { at: early, n: 9 },
+      { at: late, n: 0 },
+      { at: late, n: 1 },
+    ] as const;
+    expect(later(undefined, first)).toBe(first);
+    expect(later(first, undefined)).toBe(first);
+    expect(later(undefined, undefined)).toBeUndefined();
+    for (const [older, newer] of [
+      [first, second],
+      [first, third],
+      [second, third],
+    ] as const) {
+      expect(later(older, newer)).toBe(newer);
+      expect(later(newer, older)).toBe(newer);
+    }
   });
 
   const time = fc
