@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { buildMany, heading as buildHeading } from '#bench/build-many.ts';
 import { keptPart } from '#bench/kept-part.ts';
+import { heading as mutantsHeading } from '#bench/mutants/tally.ts';
 import { heading as speedHeading } from '#bench/speed-table.ts';
 import { speed } from '#bench/speed.ts';
 import { searchFigures } from '#bench/search.ts';
@@ -132,7 +133,7 @@ const byKind = Object.entries(Object.groupBy(questions, (question) => question.k
 );
 
 const before = await readFile('docs/figures.md', 'utf8').catch(() => '');
-const measuredApart = [speedHeading, buildHeading]
+const measuredApart = [speedHeading, buildHeading, mutantsHeading]
   .map((heading) => keptPart(before, heading))
   .filter(Boolean);
 
