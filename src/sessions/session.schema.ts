@@ -77,15 +77,7 @@ const plan = z.strictObject({
   then: z.array(line).min(2).max(4).describe('things to say or do'),
 });
 
-const stepSchema = z.discriminatedUnion('kind', [
-  say,
-  discuss,
-  question,
-  figure,
-  conversation,
-  pairs,
-  plan,
-]);
+const stepSchema = z.discriminatedUnion('kind', [say, discuss, question, figure, conversation, pairs, plan]);
 
 /** content/sessions/<slug>.yaml: a session that somebody leads for a team. */
 export const sessionSchema = z.strictObject({

@@ -30,7 +30,9 @@ describe('calibration', () => {
   });
 
   it('counts nothing where nobody said how sure they were', () => {
-    expect(calibrationOf([answer(undefined, 'right')]).levels.map(({ answers }) => answers)).toEqual([0, 0, 0]);
+    expect(calibrationOf([answer(undefined, 'right')]).levels.map(({ answers }) => answers)).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   it('marks +1, +2, +3 for right and 0, -2, -6 for wrong', () => {
