@@ -112,6 +112,7 @@ export const en = {
   /** On the page of workbooks. */
   workbook: (audience: string, pages: number, size: string) =>
     `Workbook for ${audience} (PDF, ${counted(pages, { one: '# page', other: '# pages' })}, ${size})`,
+  pdf: (pages: number, size: string) => `PDF, ${pages} pages, ${size}`,
   epub: (size: string) => `EPUB, ${size}`,
   plainText: (size: string) => `text, ${size}`,
   fileOf: (module: string, file: string) => `${module}: ${file}`,

@@ -70,6 +70,19 @@ export async function layOut(page: Page, book: Book): Promise<string[]> {
   return page.evaluate(() => window.workbook.tooWide(document));
 }
 
+/** A page of the site on paper, as whoever prints it has it. Throws where something is wider than the sheet. */
+export async function printedAsItIs(page: Page, address: string): Promise<Buffer> {
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.setViewportSize({ width: Math.floor(((210 - 34) / 25.4) * 96), height: 1000 });
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (over > 1) throw new Error(`${address}: wider than the sheet by ${over} pixels`);
+  return pdfOf(page);
+}
+
 /** On A4, with tags for screen readers and a bookmark for each heading. */
 export const pdfOf = (page: Page): Promise<Buffer> =>
   page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true });

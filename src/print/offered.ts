@@ -8,12 +8,22 @@ export type Offered = {
   /** Its name in the folder. */
   file: string;
   format: 'pdf' | 'epub' | 'txt';
-  /** The course or module it was made from. */
+  /** The course, module or session it was made from. */
   of: string;
   bytes: number;
   pages?: number;
 };
 export type OfferedList = { made: string; files: Offered[] };
+
+/** The name that the leader’s notes, cards and handout of a session are offered under. */
+export const sessionName = (slug: string): string => `session-${slug}`;
+
+export const sessionBook = (offered: OfferedList | undefined, slug: string): Offered | undefined =>
+  offered?.files.find(({ format, of }) => format === 'pdf' && of === sessionName(slug));
+
+/** A size as it is read before something is downloaded. */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Made by `npm run workbooks`, kept beside the project and out of its history. */
 export const folder = 'workbooks';

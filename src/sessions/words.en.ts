@@ -5,7 +5,7 @@ export const en = {
     clinicians: 'For clinical teams',
     employers: 'For managers and HR',
   },
-  minutes: (minutes: string) => `${minutes} minutes`,
+  minutes: (minutes: string) => (minutes === '1' ? '1 minute' : `${minutes} minutes`),
   half: '½',
   from: (from: string, to: string) => `Minute ${from} to ${to}`,
   kinds: {
@@ -30,6 +30,20 @@ export const en = {
   distress: 'If it is hard for somebody in the room',
   after: 'Where people can go on',
   cards: 'Cards to print and cut',
+  cardsHow: 'A set for each pair.',
+  letters: 'Letters to hold up, if you do not want to use hands',
+  lettersHow: 'A set for each person. Cut along the lines.',
+  handout: 'A sheet for each person',
+  handoutAim: 'For you to keep. Nobody collects it. Leave out the names of people you work with.',
+  handoutPlan: 'My plan for the next week',
+  handoutWhen: 'When …',
+  handoutThen: 'then I will …',
+  handoutIdeas: 'Moments and words from the session:',
+  handoutNotes: 'What I want to remember',
+  handoutCode: (code: string) =>
+    `If you keep a record of your learning: open “My record” on the site and type ${code}. You record it yourself, and nobody is told.`,
+  paper: (pages: number, size: string) =>
+    `Leader’s notes, cards and handout to print: PDF, ${pages} pages, ${size}`,
   guess: (least: string, most: string, unit: string) =>
     `A number from ${least} to ${most} ${unit}. Count hands for each range, then show the figure.`,
   options: 'Count hands for each, then ask how sure they are, then show why.',

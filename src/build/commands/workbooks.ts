@@ -12,16 +12,16 @@ import { onPaper } from '#imprint/help-lines.ts';
 import { chaptersOf, type Chapter } from '#print/book.ts';
 import { epubOf } from '#print/epub.ts';
 import { epubProblems } from '#print/epub-problems.ts';
-import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
-import { folder, type Offered } from '#print/offered.ts';
+import { emptyPage, layOut, pdfOf, printedAsItIs, readXml } from '#print/in-page.ts';
+import { folder, sessionName, type Offered } from '#print/offered.ts';
 import { pdfPlaces } from '#print/pdf-places.ts';
 import { withReasons } from '#print/reasons.ts';
 import { addressOf } from '#site/addresses.ts';
 import { dated } from '#site/in-words.ts';
 
 /**
- * npm run workbooks: a PDF of each course, and each module as plain text and as an EPUB, made from the built site with the
- * browser that the journeys use. Then the site is built once more, so that its page offers them. With `-- --built`, from
+ * npm run workbooks: a PDF of each course and of each session, and each module as plain text and as an EPUB, made from the
+ * built site with the browser that the journeys use. Then the site is built once more, so that its page offers them. With `-- --built`, from
  * the site in dist as it is, and without the second build.
  */
 const asBuilt = process.argv.includes('--built');
@@ -46,7 +46,7 @@ const { port } = server.address() as { port: number };
 const origin = `http://localhost:${port}${base}`;
 const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const page = await browser.newPage({ locale: 'en-GB', serviceWorkers: 'block' });
   for (const course of content.courses) {
     if (course.value.state !== 'open' || (only && course.slug !== only)) continue;
     await emptyPage(page, origin);
@@ -69,6 +69,16 @@ try {
     if (wide.length) throw new Error(`${course.slug}: wider than the sheet: ${wide.join('; ')}`);
     await add(`${course.slug}.pdf`, 'pdf', course.slug, await printed(page, course.slug));
   }
+
+  if (!only)
+    for (const { slug } of content.sessions) {
+      const name = sessionName(slug);
+      const pdf = await printedAsItIs(page, `${origin}sessions/${slug}/`);
+      const { pages, tagged } = pdfPlaces(pdf.toString('latin1'));
+      if (!tagged) throw new Error(`${name}: the PDF has no tags`);
+      await writeFile(join(folder, `${name}.pdf`), pdf);
+      files.push({ file: `${name}.pdf`, format: 'pdf', of: name, bytes: pdf.length, pages });
+    }
 
   if (!only)
     for (const module of content.modules.filter(({ example }) => !example)) {
