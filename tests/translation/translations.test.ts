@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#authoring/problem.ts';
 import { addressesOf } from '#build/addresses.ts';
 import { checkContent } from '#build/check.ts';
-import { filesUnder, type ContentFiles } from '#build/content-files.ts';
+import { filesUnder } from '#build/content-files.ts';
 import type { Content } from '#build/content.ts';
 import { readContent } from '#build/read-content.ts';
 import { anchorsOf } from '#translation/anchors.ts';
@@ -10,28 +10,13 @@ import { begunFrom } from '#translation/begin.ts';
 import { behindNotices, translationProblems } from '#translation/translation-problems.ts';
 import { versionOf } from '#translation/version.ts';
 import { addressIn, saidOf, versionsOf } from '#translation/versions.ts';
+import { filesOver, noFiles } from '../helpers/files-over.ts';
 import { madeUpLanguageFile, madeUpTranslation } from '../helpers/made-up-translation.ts';
 
 const disk = filesUnder('.');
-const none: ContentFiles = { names: async () => [], below: async () => [], bytes: async () => undefined };
 const language = { 'content/languages/qaa.yaml': madeUpLanguageFile };
 const lessonFile = (slug: string) => `content/modules/${slug}/index.mdx`;
 const fileOf = (slug: string, tag = 'qaa') => `content/modules/${slug}/index.${tag}.mdx`;
-
-/** These files, over those that are there. */
-function withFiles(added: Readonly<Record<string, string>>, there: ContentFiles): ContentFiles {
-  const under = (folder: string) => {
-    const start = `${folder.replace(/\/$/, '')}/`;
-    return Object.keys(added).flatMap((name) => (name.startsWith(start) ? name.slice(start.length) : []));
-  };
-  const merged = (one: string[], more: string[]) => [...new Set([...one, ...more])].sort();
-  const first = (path: string) => path.split('/')[0]!;
-  return {
-    names: async (folder) => merged(await there.names(folder), under(folder).map(first)),
-    below: async (folder) => merged(await there.below(folder), under(folder)),
-    bytes: async (path) => (path in added ? new TextEncoder().encode(added[path]) : await there.bytes(path)),
-  };
-}
 
 const textOf = async (slug: string) => new TextDecoder().decode(await disk.bytes(lessonFile(slug)));
 
@@ -53,7 +38,7 @@ async function told(
 ): Promise<{ problems: Problem[]; notices: Problem[]; content: Content }> {
   const { content, problems } = await readContent(
     '.',
-    withFiles({ ...language, [fileOf(slug, tag)]: text }, none),
+    filesOver({ ...language, [fileOf(slug, tag)]: text }, noFiles),
   );
   const read = content.translations[0];
   if (!read) return { problems, notices: [], content };
@@ -72,7 +57,7 @@ describe('a translation that says what its original says', () => {
   beforeAll(async () => {
     const files: Record<string, string> = { ...language };
     for (const { slug, example } of site.modules) if (!example) files[fileOf(slug)] = await translated(slug);
-    ({ content, problems, notices } = await checkContent('.', withFiles(files, disk)));
+    ({ content, problems, notices } = await checkContent('.', filesOver(files, disk)));
   }, 120_000);
 
   test('is in order, for every lesson of the site', () => {
@@ -104,7 +89,7 @@ async function rewritten(slug: string, from: string | RegExp, to: string) {
   const before = await textOf(slug);
   const after = before.replace(from, to);
   expect(after).not.toBe(before);
-  const { content } = await readContent('.', withFiles({ [lessonFile(slug)]: after }, none));
+  const { content } = await readContent('.', filesOver({ [lessonFile(slug)]: after }, noFiles));
   return content.modules[0]!;
 }
 
@@ -204,7 +189,7 @@ describe('a mistake of a translator', () => {
   test('an original that is not there is told, with the name that was meant', async () => {
     const { content } = await readContent(
       '.',
-      withFiles({ ...language, [fileOf('safety-clinician')]: await translated(slug) }, none),
+      filesOver({ ...language, [fileOf('safety-clinician')]: await translated(slug) }, noFiles),
     );
     const problems = translationProblems(content.translations[0]!, undefined, {
       known: (one) => (one === 'language' ? content : site).known(one),
