@@ -1,7 +1,8 @@
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { printProblem, printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
+import { contentFolders } from '#build/edition.ts';
 
 /**
  * Stops a build whose content has a mistake, and in dev shows each mistake in the terminal and over the page as soon
@@ -42,17 +43,17 @@ export function contentCheck(): AstroIntegration {
             },
           });
         };
-        const folder = join(process.cwd(), 'content') + sep;
+        const folders = contentFolders(process.cwd()).map((folder) => folder + sep);
         // Astro reacts to the same file: what it sends must not come after what we say.
         let soon: ReturnType<typeof setTimeout> | undefined;
         const changed = (path: string) => {
-          if (!`${resolve(path)}${sep}`.startsWith(folder)) return;
+          if (!folders.some((folder) => `${resolve(path)}${sep}`.startsWith(folder))) return;
           clearTimeout(soon);
           soon = setTimeout(() => void tell().catch((error: unknown) => logger.error(String(error))), 150);
         };
-        server.watcher.add(folder);
+        server.watcher.add(folders);
         server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
-        server.ws.on('connection', () => broken && changed(folder));
+        server.ws.on('connection', () => broken && changed(folders[0]!));
         void tell();
       },
     },

@@ -14,6 +14,12 @@ export function editionFolder(root: string): string | undefined {
   return given ? relative(root, given).replaceAll('\\', '/') || '.' : undefined;
 }
 
+/** The folders whose files make up the site, as whole paths: its content, and an edition where there is one. */
+export function contentFolders(root: string): string[] {
+  const folder = editionFolder(root);
+  return [join(root, 'content'), ...(folder === undefined ? [] : [join(root, folder)])];
+}
+
 /** Where the modules of an edition are copied to before a build, in the project: only from there are imports found. Nothing where it has none. */
 export function ownModulesFolder(root: string): string | undefined {
   const folder = editionFolder(root);

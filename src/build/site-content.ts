@@ -1,5 +1,6 @@
 import { checkContent } from '#build/check.ts';
 import type { Content } from '#build/content.ts';
+import { contentFolders } from '#build/edition.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,14 +8,16 @@ let cached: { stamp: string; content: Promise<Content> } | undefined;
 
 /** The content of the site for its pages; read once a build, and again in dev when a file changed. */
 export async function siteContent(): Promise<Content> {
-  const stamp = import.meta.env?.DEV ? await newest(join(process.cwd(), 'content')) : 'build';
+  const stamp = import.meta.env?.DEV ? await newestOfAll(contentFolders(process.cwd())) : 'build';
   if (cached?.stamp !== stamp)
     cached = { stamp, content: checkContent(process.cwd()).then(({ content }) => content) };
   return cached.content;
 }
 
+const newestOfAll = async (folders: readonly string[]) => (await Promise.all(folders.map(newest))).join(' ');
+
 async function newest(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const times = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
