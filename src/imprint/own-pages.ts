@@ -138,7 +138,7 @@ export const ownPages = {
     values: ['name', 'summary', 'lines'],
   },
   figures: {},
-  workbooks: { sections: ['courses', 'none', 'modules', 'papers'], values: ['made'] },
+  workbooks: { sections: ['courses', 'sessions', 'none', 'modules', 'papers'], values: ['made'] },
   team: {},
   measure: { sections: ['before', 'slip'] },
   results: { sections: ['no-scripts'] },
