@@ -128,7 +128,7 @@ function issueProblems(
       {
         ...here,
         kind: 'unknown-value',
-        what: `“${written}” is not a ${name} we know.${didYouMean(meant)}`,
+        what: `“${written}” cannot stand under “${name}”.${didYouMean(meant)}`,
         why: about ? `${capital(about)}.` : 'The page would not know what to show.',
         cure: meant ? `change it to “${meant}”` : `use one of: ${words.join(', ')}`,
       },
@@ -161,7 +161,10 @@ function cureFor(issue: SchemaIssue, name: string): string {
   if (issue.code === 'too_big') return `shorten “${name}:”`;
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return `put “${name}:” in quotes, as words`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return `write a list after “${name}:”, such as [one, two], or a line for each that begins with “- ”`;
   if (issue.code === 'invalid_type') return `write ${kindOf(issue.expected)} after “${name}:”`;
+  if (issue.code === 'invalid_format') return `after “${name}:”, write ${issue.message}`;
   return `change “${name}:”, following the example in content/README.md`;
 }
 

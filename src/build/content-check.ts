@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { printProblem, printProblems } from '#authoring/print-problems.ts';
+import { printNotices, printProblem, printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
 import { contentFolders } from '#build/edition.ts';
 
@@ -13,7 +13,8 @@ export function contentCheck(): AstroIntegration {
     name: 'within-reach:content-check',
     hooks: {
       'astro:build:start': async () => {
-        const { problems } = await checkContent(process.cwd());
+        const { problems, notices } = await checkContent(process.cwd());
+        process.stdout.write(printNotices(notices));
         if (problems.length) {
           process.stderr.write(`\n${printProblems(problems)}\n`);
           process.exit(1);

@@ -41,7 +41,13 @@ export async function readContent(
   const folder = editionFolder(root);
   if (folder === undefined)
     return { content: contentOf(plain, spared), problems, whole: problems.length === 0 };
-  if (!(await files.bytes(`${folder}/edition.yaml`))) problems.push(noEdition(folder));
+  if (!(await files.bytes(`${folder}/edition.yaml`)))
+    problems.push(
+      noEdition(
+        folder,
+        (await files.names(folder)).find((name) => /^edition\.ya?ml$/i.test(name)),
+      ),
+    );
   const own = await readIn(folder);
   const laid = layOver(plain, own);
   problems.push(...laid.problems, ...missingLogo(root, folder, own));
@@ -54,14 +60,17 @@ export async function readContent(
   };
 }
 
-const noEdition = (folder: string): Problem => ({
+/** `misnamed` is the file that was meant, where there is one. */
+const noEdition = (folder: string, misnamed: string | undefined): Problem => ({
   file: `${folder}/edition.yaml`,
   line: 1,
   column: 1,
   kind: 'missing-file',
   what: `EDITION names “${folder}”, and there is no edition.yaml in it.`,
   why: 'The site would be built without your name and your contacts.',
-  cure: 'npm run edition -- new <folder> makes one; or take EDITION away to build the plain site',
+  cure: misnamed
+    ? `call “${misnamed}” edition.yaml`
+    : 'npm run edition -- new <folder> makes one; or take EDITION away to build the plain site',
 });
 
 async function itemsOf(

@@ -135,8 +135,9 @@ const plain = (message: string): string =>
 
 function cureFor(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of the two lines with the same key';
-  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT')
-    return 'indent with two spaces, as in the lines above';
+  if (code === 'TAB_AS_INDENT') return 'indent with two spaces, as in the lines above';
+  if (code === 'BAD_INDENT')
+    return 'let each line begin exactly below the one that it goes with: look here and above for a space too many or too few';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
     return 'put the text in quotes: a colon followed by a space means “key: value”';
   if (code === 'MISSING_CHAR') return 'close the quote or bracket that was opened';

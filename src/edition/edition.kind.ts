@@ -3,6 +3,7 @@ import type { KnownContent } from '#authoring/known-site.ts';
 import type { Read } from '#authoring/read.ts';
 import { editionProblems } from '#edition/edition-problems.ts';
 import { editionSchema, type Edition } from '#edition/edition.schema.ts';
+import { madeUpNotices } from '#edition/made-up-problems.ts';
 import { words } from '#edition/words.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 import { addressOf } from '#site/addresses.ts';
@@ -15,6 +16,7 @@ export const editions: ContentKind<Read<Edition>> = {
   editor: { edition: { title: 'An edition: edition.yaml in a folder of your own', schema: editionSchema } },
   teaches: 'reference',
   problems: (all, site) => all.flatMap((edition) => editionProblems(edition, site)),
+  notices: (all) => all.flatMap(madeUpNotices),
   addresses: () => [{ url: addressOf.here() }],
   searchable: (all, content) => ({
     pages: all.map(({ value }) => ({

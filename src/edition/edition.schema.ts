@@ -20,7 +20,7 @@ const reach = {
     .describe('a number to ring'),
   email: z.email('an address such as access@example.org').optional().describe('an address to write to'),
   page: z
-    .url({ protocol: /^https$/ })
+    .url({ protocol: /^https$/, error: 'an address that begins with https://' })
     .optional()
     .describe('a page that says more'),
 };

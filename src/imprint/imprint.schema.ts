@@ -17,7 +17,9 @@ export const imprintSchema = z.strictObject({
   licence: z
     .strictObject({
       name: line.describe('the short name of the licence of the text'),
-      address: z.url({ protocol: /^https$/ }).describe('where the licence can be read'),
+      address: z
+        .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+        .describe('where the licence can be read'),
       line: line.describe('a sentence for the foot of every page; a link is [text](address)'),
     })
     .describe('under which licence what is written here may be used'),

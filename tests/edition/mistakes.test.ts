@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { printProblems } from '#authoring/print-problems.ts';
+import { printNotices, printProblems } from '#authoring/print-problems.ts';
 import { checkContent } from '#build/check.ts';
 
 /** A mistake of an editor: what is taken out of the example edition, and what stands there instead. */
@@ -84,4 +84,22 @@ test('an edition that is not where EDITION says is told', async () => {
   await rm(join(root, 'ours'), { recursive: true });
   const { problems } = await checkContent(root);
   expect(problems.filter(({ file }) => file.startsWith('ours/'))).toMatchObject([{ kind: 'missing-file' }]);
+});
+
+test('what a new edition begins with, and nobody has replaced, is told and stops nothing', async () => {
+  await writeFile(
+    join(root, 'ours/edition.yaml'),
+    await readFile('examples/new-edition/edition.yaml', 'utf8'),
+  );
+  const { problems, notices } = await checkContent(root);
+  const ours = ({ file }: { file: string }) => file.startsWith('ours/');
+  expect(problems.filter(ours)).toEqual([]);
+  await expect(printNotices(notices.filter(ours))).toMatchFileSnapshot('../cases/edition-notices/new.txt');
+});
+
+test('a number that nobody answers is told wherever staff would ring it', async () => {
+  await writeFile(join(root, 'ours/edition.yaml'), await example());
+  const { notices } = await checkContent(root);
+  const said = notices.filter(({ kind }) => kind === 'made-up').map(({ what }) => what.slice(1, 14));
+  expect(said).toEqual(expect.arrayContaining(['01632 960 100', '01632 960 111', '01632 960 112']));
 });

@@ -14,13 +14,14 @@ async function make(to: string): Promise<string> {
   const there = await readdir(to).catch(() => []);
   if (there.length)
     return refuse(
-      `“${to}” has ${there.length} files in it already.`,
+      `“${to}” is there already, and not empty.`,
       'choose a new folder; nothing was written',
     );
   await cp('examples/new-edition', to, { recursive: true });
   return `Made ${to}/edition.yaml. Open it: every choice is explained there.
 
   EDITION=${to} npm run check    says what is wrong with it, and how to put it right
+  EDITION=${to} npm run dev      shows it at once, and each change as you save it
   EDITION=${to} npm start        builds and serves it
   EDITION=${to} npm run build    writes it to dist/, to be put on a server (docs/hosting.md)
 `;
