@@ -8,6 +8,7 @@ import { flat, inlineOf } from '#imprint/inline.ts';
 import { linesOf } from '#sessions/lines-of.ts';
 import { leastActivity, minutesOfSession, wordsAMinute } from '#sessions/session-minutes.ts';
 import type { Session } from '#sessions/session.schema.ts';
+import { linesOnSheet, sheetHolds } from '#sessions/sheet.ts';
 
 type Site = Pick<KnownSite, 'known' | 'addresses' | 'spared'>;
 const why = 'The wall would have nothing to show.';
@@ -118,6 +119,18 @@ export function sessionProblems(
         ),
       );
   });
+
+  const lines = linesOnSheet(session);
+  if (lines > sheetHolds)
+    problems.push(
+      say(
+        ['after'],
+        'sheet-too-long',
+        `The sheet for each person would have ${lines} lines of this session, and has room for ${sheetHolds}.`,
+        'It would run onto a second page, and people take one home.',
+        `take ${lines - sheetHolds} lines out of “after:”, or say them and the lines under “plan” in fewer words`,
+      ),
+    );
 
   const sum = minutesOfSession(session);
   if (sum > session.minutes || sum < session.minutes * 0.9)

@@ -30,7 +30,7 @@ export const en = {
   distress: 'If it is hard for somebody in the room',
   after: 'Where people can go on',
   cards: 'Cards to print and cut',
-  cardsHow: 'A set for each pair.',
+  cardsHow: 'One set for each pair or three.',
   letters: 'Letters to hold up, if you do not want to use hands',
   lettersHow: 'A set for each person. Cut along the lines.',
   handout: 'A sheet for each person',

@@ -7,7 +7,7 @@ import { imprintOf } from '#imprint/imprint.kind.ts';
 import { onPaper } from '#imprint/help-lines.ts';
 import { epubOf } from '#print/epub.ts';
 import { epubProblems } from '#print/epub-problems.ts';
-import { emptyPage, layOut, pdfOf, readXml } from '#print/in-page.ts';
+import { emptyPage, layOut, pdfOf, printedAsItIs, readXml } from '#print/in-page.ts';
 import { withReasons } from '#print/reasons.ts';
 import { pdfPlaces } from '#print/pdf-places.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';
@@ -82,6 +82,28 @@ test('a workbook is tagged, has bookmarks, text and numbers, and nothing in it r
   words.forEach((text, index) =>
     expect(text.split(/\s+/).length, `words on page ${index + 1}`).toBeGreaterThan(12),
   );
+});
+
+/** What one side of A4 has room for between the margins of the site (styles/site.css), in pixels. */
+const sheet = ((297 - 15 - 18) / 25.4) * 96;
+test('a session on paper has its notes, cards, letters and one sheet for each person, in every session', async ({
+  page,
+  baseURL,
+}) => {
+  const { sessions } = await siteContent();
+  for (const { slug, value } of sessions) {
+    const pdf = await printedAsItIs(page, `${baseURL}/sessions/${slug}/`);
+    const handout = page.getByRole('region', { name: 'A sheet for each person' });
+    expect((await handout.boundingBox())!.height, `the sheet of ${slug}`).toBeLessThan(sheet);
+    const pages = pdfWords(pdf);
+    expect(pages.at(-1), slug).toContain('A sheet for each person');
+    const all = pages.join('\n');
+    if (value.steps.some(({ kind }) => kind === 'pairs'))
+      expect(all, slug).toContain('Cards to print and cut');
+    if (value.steps.some(({ kind }) => kind === 'question'))
+      expect(all, slug).toContain('Letters to hold up');
+    expect(all, slug).toContain('What may go wrong');
+  }
 });
 
 const modules = ['trials-and-their-limits', 'jobsearch-process', 'benefits-and-the-fear-of-trying'];
