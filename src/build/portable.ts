@@ -45,13 +45,16 @@ const forStick: CopyFor = {
  */
 export async function makePortable(from: string, to: string): Promise<void> {
   rmSync(to, { recursive: true, force: true });
-  for (const [path, content] of await copyOf(from, forStick)) {
+  for (const [path, content] of await portableOf(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), content);
   }
 }
 
-/** The files of such a copy, by their paths in it. */
+/** The files of that copy, by their paths in it. */
+export const portableOf = (from: string) => copyOf(from, forStick);
+
+/** The files of a copy of the built site `from`, by their paths in it. */
 export async function copyOf(from: string, what: CopyFor): Promise<Map<string, string | Uint8Array>> {
   const all = filesIn(from).filter((path) => !left.test(path));
   const files = all.filter((path) => what.keeps(path));

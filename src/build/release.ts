@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { portableOf, zipOf, zipped } from '#build/portable.ts';
 
 /** What is read of a bill of materials in CycloneDX (cyclonedx.org), as npm writes one. */
 interface Bill {
@@ -26,3 +27,28 @@ export const sumsOf = (files: ReadonlyMap<string, Uint8Array>): string =>
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
     .join('');
+
+/** The name of a site as its files have it: “Marlhaven at Work” is marlhaven-at-work. */
+export const fileNameOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'site';
+
+/** The built site `from` and its copy for a memory stick as zips, by the names of their files. The same site makes the same bytes. */
+export async function siteZips(
+  from: string,
+  name: string,
+  version: string,
+): Promise<Map<string, Uint8Array>> {
+  const start = `${fileNameOf(name)}-${version}`;
+  const portable = [...(await portableOf(from))]
+    .map(([path, content]) => [`${name}/${path}`, content] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map([
+    [`${start}-site.zip`, zipped(from, start)],
+    [`${start}-portable.zip`, zipOf(portable)],
+  ]);
+}

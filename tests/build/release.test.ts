@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packageOf } from '#build/licences.ts';
 import { withSteadyIslands } from '#build/steady-islands.ts';
-import { steadyBill, sumsOf } from '#build/release.ts';
+import { fileNameOf, steadyBill, sumsOf } from '#build/release.ts';
 
 describe('a bill of materials', () => {
   const bill = (at: string, serialNumber: string, folder: string) =>
@@ -52,4 +52,12 @@ test('an island is named by its place on the page, wherever the site was built',
   const page = (one: string, two: string) =>
     `<astro-island uid="${one}" client="visible"></astro-island><astro-island uid="${two}"></astro-island>`;
   expect(withSteadyIslands(page('1btuaI', 'nWkCV'))).toBe(page('1', '2'));
+});
+
+test.each([
+  ['Marlhaven at Work', 'marlhaven-at-work'],
+  ['Iechyd a Gwaith: Môn', 'iechyd-a-gwaith-mon'],
+  ['…', 'site'],
+])('the files of “%s” are called %s', (name, file) => {
+  expect(fileNameOf(name)).toBe(file);
 });

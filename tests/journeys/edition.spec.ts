@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { siteZips, sumsOf } from '#build/release.ts';
 import { listening } from '#build/serve.ts';
 import { anotherBuild } from './another-build.ts';
 import { beginConversation, expect, expectAccessible, expectReflow, open, test } from './test.ts';
@@ -246,4 +248,22 @@ test('the statement on accessibility and the privacy notice name who runs it and
   await open(page, `${site}/privacy/`);
   await expect(main).toContainText('It is run by Marlhaven Partnership Trust.');
   await expectAccessible(page, 'the privacy notice');
+});
+
+test('a release of it carries its name and only what it has, and comes out the same twice', async () => {
+  const zips = () => siteZips(built, 'Marlhaven at Work', '1.2.3');
+  const files = await zips();
+  expect([...files.keys()]).toEqual([
+    'marlhaven-at-work-1.2.3-site.zip',
+    'marlhaven-at-work-1.2.3-portable.zip',
+  ]);
+  for (const [file, bytes] of files) {
+    const folder = file.includes('portable') ? 'Marlhaven at Work' : 'marlhaven-at-work-1.2.3';
+    const names: string[] = [];
+    unzipSync(bytes, { filter: ({ name }) => Boolean(names.push(name)) && false });
+    expect(names).toContain(`${folder}/here/index.html`);
+    expect(names).toContain(`${folder}/edition/logo.svg`);
+    expect(names.filter((name) => /small-firms|courses\/advisers/.test(name))).toEqual([]);
+  }
+  expect(sumsOf(await zips())).toBe(sumsOf(files));
 });

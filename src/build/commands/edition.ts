@@ -13,10 +13,7 @@ async function make(to: string): Promise<string> {
     );
   const there = await readdir(to).catch(() => []);
   if (there.length)
-    return refuse(
-      `“${to}” is there already, and not empty.`,
-      'choose a new folder; nothing was written',
-    );
+    return refuse(`“${to}” is there already, and not empty.`, 'choose a new folder; nothing was written');
   await cp('examples/new-edition', to, { recursive: true });
   return `Made ${to}/edition.yaml. Open it: every choice is explained there.
 

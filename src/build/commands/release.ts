@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '#build/commands/run.ts';
 import { licencesFile } from '#build/licences.ts';
-import { makePortable, zipped } from '#build/portable.ts';
-import { steadyBill, sumsOf } from '#build/release.ts';
+import { siteZips, steadyBill, sumsOf } from '#build/release.ts';
 import { soundContent } from '#build/sound-content.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 
@@ -16,22 +15,16 @@ const { name: project, version } = JSON.parse(await readFile('package.json', 'ut
   version: string;
 };
 const { name } = imprintOf(await soundContent());
-const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 const built = await run('node', ['src/build/commands/build.ts']);
 if (built !== 0) process.exit(built);
 
 await rm(to, { recursive: true, force: true });
 await mkdir(to, { recursive: true });
-const files = new Map<string, Uint8Array>();
+const files = await siteZips('dist', name, version);
 const add = (file: string, bytes: Uint8Array | string) =>
   files.set(file, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
 
-add(`${slug}-${version}-site.zip`, zipped('dist', `${slug}-${version}`));
-const folder = join(to, 'portable', name);
-await makePortable('dist', folder);
-add(`${slug}-${version}-portable.zip`, zipped(folder, name));
-await rm(join(to, 'portable'), { recursive: true });
 // The packages for learning systems and the question bank are made from the site that was just built.
 for (const [command, ...args] of [
   ['packages', '--built'],
