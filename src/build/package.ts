@@ -16,7 +16,7 @@ import { reportedOf, type Reported } from '#packages/interaction.ts';
 import { courseFolder, manifestOf, type Format, type Launched } from '#packages/package.ts';
 import { momentEditions, momentsList } from '#practice/moments-of-scenarios.ts';
 import { practisableIn } from '#practice/practisable.ts';
-import { siteOutline } from '#record/site-outline.ts';
+import { askedNow, siteOutline } from '#record/site-outline.ts';
 import { buildIndex } from '#search/build-index.ts';
 
 const manifests = { scorm12: scorm12Manifest, scorm2004: scorm2004Manifest, cmi5: cmi5Structure };
@@ -30,7 +30,8 @@ export async function packageFiles(
 ): Promise<Map<string, string | Uint8Array>> {
   const texts = new Map([
     ['search/index.json', JSON.stringify(buildIndex(searchableOf(content)))],
-    ['record/site.json', JSON.stringify(siteOutline(content, momentEditions))],
+    ['record/site.json', JSON.stringify(siteOutline(content))],
+    ['record/asked.json', JSON.stringify(askedNow(content, momentEditions))],
     ['practice/index.json', JSON.stringify(practisableIn(content.modules))],
     ['practice/moments.json', JSON.stringify(momentsList(content.scenarios))],
   ]);

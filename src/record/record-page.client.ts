@@ -16,21 +16,25 @@ import { letCardPrint, showOwn } from '#record/own-part.client.ts';
 import { showPath } from '#record/path-part.client.ts';
 import { showPlans } from '#record/plans-part.client.ts';
 import type { ComingBack, Shown } from '#record/shown.ts';
-import type { SiteOutline } from '#record/site-outline.ts';
+import type { AskedNow, SiteOutline } from '#record/site-outline.ts';
 import { letShare } from '#record/shared.client.ts';
-import { showSure } from '#record/sure-part.client.ts';
+import { needsAsked, showSure } from '#record/sure-part.client.ts';
 import { words } from '#record/words.ts';
 import { showWritten } from '#record/written-part.client.ts';
 import { tag } from '#site/locale.ts';
 
-const nothing: SiteOutline = { courses: [], scenarios: [], pages: {}, prompts: {}, asked: {}, checks: {} };
+const nothing: SiteOutline = { courses: [], scenarios: [], pages: {}, prompts: {}, checks: {} };
 
-/** `comingBack` says what is about to fade; it is asked after everything else is shown, because the scheduler is large. */
+/**
+ * `comingBack` says what is about to fade; it is asked after everything else is shown, because the scheduler is large, and so is
+ * the list of all questions.
+ */
 export async function showRecord(
   store: RecordStore,
   comingBack: (store: RecordStore) => Promise<ComingBack>,
 ): Promise<void> {
   let site: SiteOutline | undefined;
+  let asked: AskedNow | undefined;
   let still = 0;
   /** What is written in a field of this page is kept without showing its part anew, so that nobody loses their place. */
   const quietly: Keeps = {
@@ -88,6 +92,8 @@ export async function showRecord(
     }
   };
 
+  const askedOnSite = async () => (asked ??= await beside<AskedNow>('asked'));
+
   /** What stands after the heading is seen once it is known whether there is a record (record.css). */
   const seen = () => all(document, 'record-unread').forEach((mark) => mark.remove());
 
@@ -106,27 +112,32 @@ export async function showRecord(
     site ??= await outline();
     if (round !== latest) return;
     one(some, 'record-no-names').hidden = site !== undefined;
-    const shown = shownOf(store, facts, site ?? nothing);
+    const shown = { ...shownOf(store, facts, site ?? nothing), ...(asked && { asked }) };
     carry([...facts, ...carried], shown);
     give(shown);
     follow(shown);
     showParts(shown, quiet);
     seen();
     // Where the list of questions cannot be fetched, nothing is said here; the practice page tells why.
-    const back = await comingBack(store).catch(() => undefined);
-    if (!back || round !== latest) return;
-    showParts({ ...shown, comingBack: back }, quiet);
+    const [back] = await Promise.all([
+      comingBack(store).catch(() => undefined),
+      needsAsked(facts) ? askedOnSite() : undefined,
+    ]);
+    if (round !== latest || !(back || asked)) return;
+    showParts({ ...shown, ...(back && { comingBack: back }), ...(asked && { asked }) }, quiet);
   };
   store.onChange(() => void refresh());
   await refresh();
 }
 
-/** What the site has now; undefined where it cannot be fetched. */
-const outline = (): Promise<SiteOutline | undefined> =>
-  fetch(`${baseOf()}record/site.json`).then(
-    (answer) => (answer.ok ? (answer.json() as Promise<SiteOutline>) : undefined),
+/** What a file beside the page says; undefined where it cannot be fetched. */
+const beside = <What>(name: string): Promise<What | undefined> =>
+  fetch(`${baseOf()}record/${name}.json`).then(
+    (answer) => (answer.ok ? (answer.json() as Promise<What>) : undefined),
     () => undefined,
   );
+/** What the site has now. */
+const outline = () => beside<SiteOutline>('site');
 
 function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): Shown {
   const titles = new Map([

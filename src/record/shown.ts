@@ -1,6 +1,6 @@
 import type { CpdEntry } from '#record/cpd.ts';
 import type { Fact, NewFact } from '#facts/fact.ts';
-import type { SiteOutline } from '#record/site-outline.ts';
+import type { AskedNow, SiteOutline } from '#record/site-outline.ts';
 
 /** What comes back in practice: in words where something is due now, and when each thing is due. */
 export interface ComingBack {
@@ -12,6 +12,8 @@ export interface ComingBack {
 export interface Shown {
   facts: readonly Fact[];
   site: SiteOutline;
+  /** Comes after the rest, and only where something of it is shown. */
+  asked?: AskedNow;
   entries: readonly CpdEntry[];
   comingBack: ComingBack;
   base: string;

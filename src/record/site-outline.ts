@@ -22,11 +22,15 @@ export interface SiteOutline {
   pages: Record<string, string>;
   /** What each note and each question answered in one’s own words asks, by its id. */
   prompts: Record<string, string>;
-  /** The questions and the moments of conversations that stand on the site now, by id, and the page that teaches each. */
-  asked: Record<string, { page: string; edition: string; stem: string }>;
   /** What the check of each course asks about, by the ids of its objectives and statements. */
   checks: Record<string, Record<string, string>>;
 }
+
+/**
+ * The questions and the moments of conversations that stand on the site now, by id, and the page that teaches each, as
+ * /record/asked.json says it. It is twice as large as the rest, and few records need it.
+ */
+export type AskedNow = Record<string, { page: string; edition: string; stem: string }>;
 
 /** As much of the content as a record is set against. */
 export interface OutlinedContent {
@@ -36,12 +40,8 @@ export interface OutlinedContent {
   checks: readonly Read<Check>[];
 }
 
-/** `momentsOf` gives the editions of the scenes of a scenario that can be asked by themselves, by their names. */
-export function siteOutline(
-  { courses, modules, scenarios, checks }: OutlinedContent,
-  momentsOf: (scenario: Read<Scenario>) => Record<string, string>,
-): SiteOutline {
-  const published = modules.filter(({ example }) => !example);
+export function siteOutline({ courses, modules, scenarios, checks }: OutlinedContent): SiteOutline {
+  const published = publishedOf(modules);
   return {
     courses: courses
       .filter(({ value }) => value.state === 'open')
@@ -70,24 +70,32 @@ export function siteOutline(
       ]),
     ),
     prompts: Object.fromEntries(modules.flatMap(promptsOf)),
-    asked: Object.fromEntries([
-      ...published.flatMap(({ slug, questions }) =>
-        questions.value.map((question) => {
-          const { id, stem, section } = question;
-          const page = inSite(`${addressOf.module(slug)}#${section ?? `q-${id}`}`);
-          return [id, { page, edition: edition(question), stem }] as const;
-        }),
-      ),
-      ...scenarios.flatMap((scenario) =>
-        Object.entries(momentsOf(scenario)).map(([scene, edition]) => {
-          const page = inSite(addressOf.scenario(scenario.slug));
-          const stem = `A moment from “${scenario.value.title}”`;
-          return [momentId(scenario.slug, scene), { page, edition, stem }] as const;
-        }),
-      ),
-    ]),
   };
 }
+
+/** `momentsOf` gives the editions of the scenes of a scenario that can be asked by themselves, by their names. */
+export const askedNow = (
+  { modules, scenarios }: Pick<OutlinedContent, 'modules' | 'scenarios'>,
+  momentsOf: (scenario: Read<Scenario>) => Record<string, string>,
+): AskedNow =>
+  Object.fromEntries([
+    ...publishedOf(modules).flatMap(({ slug, questions }) =>
+      questions.value.map((question) => {
+        const { id, stem, section } = question;
+        const page = inSite(`${addressOf.module(slug)}#${section ?? `q-${id}`}`);
+        return [id, { page, edition: edition(question), stem }] as const;
+      }),
+    ),
+    ...scenarios.flatMap((scenario) =>
+      Object.entries(momentsOf(scenario)).map(([scene, edition]) => {
+        const page = inSite(addressOf.scenario(scenario.slug));
+        const stem = `A moment from “${scenario.value.title}”`;
+        return [momentId(scenario.slug, scene), { page, edition, stem }] as const;
+      }),
+    ),
+  ]);
+
+const publishedOf = (modules: readonly ReadModule[]) => modules.filter(({ example }) => !example);
 
 function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]): CourseOutline {
   return {

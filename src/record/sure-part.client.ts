@@ -1,3 +1,4 @@
+import type { Fact } from '#facts/fact.ts';
 import { calibrationOf, levelInWords, marks } from '#record/calibration.ts';
 import { dots, made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
@@ -7,15 +8,19 @@ import { words } from '#record/words.ts';
 /** More dots than this are not counted by anybody: then one dot stands for several answers. */
 const most = 48;
 
+/** Whether something is shown that `asked` names. */
+export const needsAsked = (facts: readonly Fact[]): boolean =>
+  calibrationOf(triesIn(facts)).certainAndWrong.length > 0;
+
 /** How sure the learner was, against how right: a row of dots for each certainty. */
-export function showSure({ facts, site, base }: Shown): Node[] {
+export function showSure({ facts, asked = {}, base }: Shown): Node[] {
   const calibration = calibrationOf(triesIn(facts));
   const levels = calibration.levels.filter(({ answers }) => answers > 0);
   if (levels.length === 0) return [];
   const each = Math.ceil(Math.max(...levels.map(({ answers }) => answers)) / most);
   /** A question that was rewritten is another question: there is nothing to look again at. */
   const again = calibration.certainAndWrong.flatMap(({ question, edition }) => {
-    const known = Object.hasOwn(site.asked, question) ? site.asked[question] : undefined;
+    const known = Object.hasOwn(asked, question) ? asked[question] : undefined;
     return known?.edition === edition ? [known] : [];
   });
   return [

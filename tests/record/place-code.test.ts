@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#build/read-content.ts';
-import { momentEditions } from '#practice/moments-of-scenarios.ts';
 import { placeCode, readPlaceCode } from '#record/place-code.ts';
 import { siteOutline } from '#record/site-outline.ts';
 
 const { content } = await readContent(process.cwd());
-const { courses } = siteOutline(content, momentEditions);
+const { courses } = siteOutline(content);
 const places = courses.flatMap(({ course, modules }) =>
   modules.flatMap(({ slug, sections = [] }) =>
     [undefined, ...sections.map((section) => section.slug)].map((section) => ({

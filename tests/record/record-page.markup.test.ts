@@ -4,7 +4,7 @@ import type { Fact } from '#facts/fact.ts';
 import { writeRecordFile } from '#facts/record-file.ts';
 import RecordFrame from '#record/RecordFrame.astro';
 import { showRecord } from '#record/record-page.client.ts';
-import type { SiteOutline } from '#record/site-outline.ts';
+import type { AskedNow, SiteOutline } from '#record/site-outline.ts';
 import { pretendedShelf } from '../device/fake-store.ts';
 import { aFact } from '../facts/facts.ts';
 import { aloneInTheBrowser, pick, render, savedFiles } from '../helpers/rendered.ts';
@@ -46,9 +46,9 @@ const site: SiteOutline = {
   })),
   pages: { '/papers/role-play-cards/': 'With other people' },
   prompts: { n: 'Who comes to mind?' },
-  asked: { 'work-1': { page: 'modules/work/#one', edition: 'e', stem: 'What is so?' } },
   checks: { clinicians: { ask: 'Ask', hear: 'Hear', sure: 'Sure', ready: 'Ready', able: 'Able' } },
 };
+const asked: AskedNow = { 'work-1': { page: 'modules/work/#one', edition: 'e', stem: 'What is so?' } };
 const now = '2026-05-20T12:00:00.000Z';
 
 let store: RecordStore;
@@ -202,31 +202,50 @@ describe('records as people have them', () => {
   });
 });
 
-describe('a part that fails', () => {
-  it('says so, and takes no other with it', async () => {
-    vi.stubGlobal('reportError', vi.fn());
-    const broken = { ...site, scenarios: undefined } as unknown as SiteOutline;
-    vi.stubGlobal('fetch', () =>
-      Promise.resolve(
-        Response.json({
-          ...broken,
-          scenarios: [{ slug: 'matthew', title: 'M', endings: [] }],
-          asked: undefined,
-        }),
-      ),
-    );
-    const certain = aFact({
+describe('what one was certain of, and wrong', () => {
+  const certain = (outcome: 'right' | 'wrong') =>
+    aFact({
       kind: 'question-answered',
       module: 'work',
       question: 'work-1',
       edition: 'e',
       answer: 0,
-      outcome: 'wrong',
+      outcome,
       certainty: 'certain',
       at: '2026-05-06T10:00:00.000Z',
     });
-    await show([...some(), certain]);
-    expect(part('sure').querySelector<HTMLElement>('[data-record-failed]')!.hidden).toBe(false);
+  const fetched: string[] = [];
+  beforeEach(() => {
+    fetched.length = 0;
+    vi.stubGlobal('fetch', (address: string) => {
+      fetched.push(address);
+      return Promise.resolve(Response.json(address.endsWith('/asked.json') ? asked : site));
+    });
+  });
+
+  it('leads back to where it is taught', async () => {
+    await show([...some(), certain('wrong')]);
+    const [link] = part('sure').querySelectorAll('.again a');
+    expect([link?.getAttribute('href'), link?.textContent]).toEqual([
+      '/site/modules/work/#one',
+      'What is so?',
+    ]);
+  });
+
+  it('is looked up in the list of all questions, which nobody else fetches', async () => {
+    await show([...some(), certain('right')]);
+    expect(fetched).toEqual(['/site/record/site.json']);
+    await show([...some(), certain('wrong')]);
+    expect(fetched).toContain('/site/record/asked.json');
+  });
+});
+
+describe('a part that fails', () => {
+  it('says so, and takes no other with it', async () => {
+    vi.stubGlobal('reportError', vi.fn());
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ ...site, prompts: undefined })));
+    await show(some());
+    expect(part('written').querySelector<HTMLElement>('[data-record-failed]')!.hidden).toBe(false);
     expect(part('days').textContent).toContain('Work and health');
     expect((button('Download my record') as HTMLButtonElement).disabled).toBe(false);
   });

@@ -3,7 +3,7 @@ import { edition } from '#assessment/edition.ts';
 import type { Question } from '#assessment/question.schema.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { ReadModule } from '#curriculum/module.kind.ts';
-import { siteOutline } from '#record/site-outline.ts';
+import { askedNow, siteOutline, type OutlinedContent } from '#record/site-outline.ts';
 import { anEstimate, aSingle, aWritten } from '../helpers/questions.ts';
 import { aScenario } from '../scenario/a-scenario.ts';
 
@@ -72,8 +72,10 @@ const aCourse = (slug: string, modules: string[], state: Course['state'] = 'open
   });
 
 const right = named(aSingle(), 'work-1', 'why-work');
-const outlineOf = (content: Partial<Parameters<typeof siteOutline>[0]>) =>
-  siteOutline({ courses: [], modules: [], scenarios: [], checks: [], ...content }, () => ({ door: 'e1' }));
+const none: OutlinedContent = { courses: [], modules: [], scenarios: [], checks: [] };
+const outlineOf = (content: Partial<OutlinedContent>) => siteOutline({ ...none, ...content });
+const askedOf = (content: Partial<OutlinedContent>) =>
+  askedNow({ ...none, ...content }, () => ({ door: 'e1' }));
 
 describe('what a record is set against', () => {
   test('courses that are open, with their openings and the modules that can be finished', () => {
@@ -112,7 +114,7 @@ describe('what a record is set against', () => {
 
   test('a question leads to the section that teaches it, or to itself', () => {
     const estimate = named(anEstimate(), 'work-2');
-    const { asked } = outlineOf({
+    const asked = askedOf({
       modules: [aModule('work', [right, estimate]), aModule('_example', [named(aSingle(), 'example-1')])],
     });
     expect(asked).toEqual({
@@ -122,10 +124,11 @@ describe('what a record is set against', () => {
   });
 
   test('a conversation has its endings, and its moments lead to it', () => {
-    const { scenarios, asked } = outlineOf({ scenarios: [read('matthew', aScenario())] });
+    const content = { scenarios: [read('matthew', aScenario())] };
+    const { scenarios } = outlineOf(content);
     expect(scenarios.map(({ slug, title }) => [slug, title])).toEqual([['matthew', 'At the door']]);
     expect(scenarios[0]!.endings).toContainEqual({ slug: 'settled', title: 'A good ending' });
-    expect(asked).toEqual({
+    expect(askedOf(content)).toEqual({
       'matthew/door': {
         page: 'scenarios/matthew/',
         edition: 'e1',

@@ -29,7 +29,6 @@ const site: SiteOutline = {
   scenarios: [{ slug: 'matthew', title: 'Matthew', endings: [] }],
   pages: {},
   prompts: {},
-  asked: {},
   checks: {},
 };
 const fault = (name: string) => readFileSync(`tests/cases/faults/${name}.json`, 'utf8');

@@ -1,8 +1,7 @@
 import { siteContent } from '#build/site-content.ts';
-import { momentEditions } from '#practice/moments-of-scenarios.ts';
 import { siteOutline } from '#record/site-outline.ts';
 
 /** What the record page names: fetched only once there is a record to show. */
 export async function GET(): Promise<Response> {
-  return Response.json(siteOutline(await siteContent(), momentEditions));
+  return Response.json(siteOutline(await siteContent()));
 }
