@@ -53,13 +53,17 @@ export function withPartsTogether(
     });
 }
 
-/** A page that asks for all its scripts in its head, so that none waits until another has come to be asked for. */
+/**
+ * A page that asks for all its scripts before anything else, so that none waits until another has come to be asked for, nor for
+ * the styles to be read. What says how letters are written must come first.
+ */
 export function withScriptsAsked(html: string, imports: (name: string) => readonly string[]): string {
   const elements = elementsOf(html);
-  const head = elements.find(({ name }) => name === 'head');
+  const charset = elements.find(({ name, attributes }) => name === 'meta' && 'charset' in attributes);
+  const at = charset?.to ?? elements.find(({ name }) => name === 'head')?.inside.from;
   const { folder, names } = scriptsOf(elements, imports);
   const by = names.map((name) => `<link rel="modulepreload" href="${folder}${name}">`).join('');
-  return head ? edited(html, [{ from: head.inside.to, to: head.inside.to, by }]) : html;
+  return at === undefined ? html : edited(html, [{ from: at, to: at, by }]);
 }
 
 export const askedAhead = (): AstroIntegration => ({

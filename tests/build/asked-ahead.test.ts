@@ -10,10 +10,15 @@ test('what a script imports is read, and what it may fetch later is not', () => 
   expect(importsOf(code)).toEqual(['one.js', 'two.js', 'three.js']);
 });
 
-test('a page asks in its head for everything its scripts import, each once', () => {
-  const page = '<head></head><script type="module" src="/here/_astro/a.js"></script>';
-  expect(withScriptsAsked(page, imports)).toContain(
-    '<link rel="modulepreload" href="/here/_astro/a.js"><link rel="modulepreload" href="/here/_astro/b.js"><link rel="modulepreload" href="/here/_astro/c.js"></head>',
+test('a page asks before its styles for everything its scripts import, each once', () => {
+  const asked =
+    '<link rel="modulepreload" href="/here/_astro/a.js"><link rel="modulepreload" href="/here/_astro/b.js"><link rel="modulepreload" href="/here/_astro/c.js">';
+  const script = '<script type="module" src="/here/_astro/a.js"></script>';
+  expect(withScriptsAsked(`<head><style></style></head>${script}`, imports)).toContain(
+    `<head>${asked}<style></style></head>`,
+  );
+  expect(withScriptsAsked(`<head><meta charset="utf-8"><style></style></head>${script}`, imports)).toContain(
+    `<meta charset="utf-8">${asked}<style>`,
   );
 });
 
