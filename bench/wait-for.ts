@@ -32,7 +32,9 @@ export const waits = {
     player.querySelector<HTMLButtonElement>('.begin:enabled, fieldset:enabled button')?.click();
     return false;
   },
-  record: () => document.querySelector<HTMLElement>('[data-record-some]')?.hidden === false,
+  record: () =>
+    document.querySelector('[data-record-unread]') === null &&
+    document.querySelector('[data-record-part]:not([hidden]) > [data-record-body] > *') !== null,
   found: () => document.querySelector('[data-search-results] li') !== null,
 } satisfies Record<string, () => boolean>;
 export type Wait = keyof typeof waits;

@@ -2,6 +2,8 @@
 export const hooks = [
   // The whole, and what is said of it.
   'record-unread',
+  // On the root, where something was done on this device.
+  'record-known',
   'record-refused',
   'record-why',
   'record-empty',
