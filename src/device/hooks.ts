@@ -4,6 +4,8 @@ export const hooks = [
   'base',
   // In the footer: whether the site can be used without a network.
   'offline',
+  // The rules by which a browser fetches pages ahead.
+  'ahead',
   // Where nothing can be kept, and why.
   'storage-note',
   'storage-why',
