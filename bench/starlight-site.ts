@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,11 +11,16 @@ export interface PlainPage {
   text: string;
 }
 
+const versionIn = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
 /**
  * Pages of text as Starlight makes them with its own search, built in a folder of its own, and how long that took. Nothing, and a
  * word why, where the registry cannot be reached.
  */
-export function starlightSite(pages: readonly PlainPage[]): { folder: string; seconds: number } | undefined {
+export function starlightSite(
+  pages: readonly PlainPage[],
+): { folder: string; seconds: number; version: string } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'starlight-'));
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -46,13 +51,16 @@ export function starlightSite(pages: readonly PlainPage[]): { folder: string; se
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
-      'astro',
+      // The release that this site is built with, so that one tool is measured and not two.
+      `astro@${versionIn('node_modules/astro')}`,
       '@astrojs/starlight',
       'sharp',
     );
     const from = performance.now();
     run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
-    return { folder: join(folder, 'dist'), seconds: (performance.now() - from) / 1000 };
+    const seconds = (performance.now() - from) / 1000;
+    const version = `Starlight ${versionIn(join(folder, 'node_modules/@astrojs/starlight'))}`;
+    return { folder: join(folder, 'dist'), seconds, version };
   } catch (error) {
     process.stderr.write(
       `Starlight could not be installed or built, so it is left out: ${String(error).slice(0, 400)}\n`,
