@@ -8,7 +8,7 @@ export const scriptParts = [
   {
     name: 'every',
     priority: 5,
-    test: /preload-helper|\/src\/(device\/(offline|preferences|storage-note|ids|element)|site\/locale)\.ts/,
+    test: /preload-helper|\/src\/(device\/(offline|preferences|storage-note|element)|site\/locale)\.ts/,
   },
   {
     name: 'pages',
@@ -18,7 +18,7 @@ export const scriptParts = [
   {
     name: 'record',
     priority: 3,
-    test: /\/src\/(device\/(record-store|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
+    test: /\/src\/(device\/(record-store|ids|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
   },
   { name: 'lessons', priority: 2, test: /\/src\/record\/(progress|hooks\.client)\.ts/ },
   {

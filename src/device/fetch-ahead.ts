@@ -7,12 +7,13 @@ const meant = 100;
 
 /**
  * The page behind a link is fetched while somebody points at it or has come to it by keyboard. Rules in the page tell so those
- * browsers that know them; for the others it is done here. Nothing is fetched ahead on a device that saves data.
+ * browsers that know them; for the others it is done here. Nothing is fetched ahead on a device that saves data: there the rules
+ * are taken out. A copy without a server has no rules.
  */
 export function fetchAhead(): void {
   const [rules] = all(document, 'ahead');
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return rules?.remove();
-  if (!rules || HTMLScriptElement.supports('speculationrules')) return;
+  if (!rules || HTMLScriptElement.supports?.('speculationrules')) return;
   const asked = new Set([location.pathname]);
   let timer: ReturnType<typeof setTimeout>;
   const point = ({ target }: Event) => {

@@ -75,8 +75,7 @@ const saying = (element: HTMLElement, count: number) =>
 function choosing(form: HTMLFormElement, show: Show): void {
   const status = required(form, 'shown' satisfies Hook);
   const choices = sorts.map((key) => {
-    const choice = form.elements.namedItem(key);
-    if (!(choice instanceof HTMLSelectElement)) throw new Error(`There is no choice of ${key} in this form.`);
+    const choice = form.querySelector<HTMLSelectElement>(`[name=${key}]`)!;
     return { key, choice };
   });
   const tell = (chosen: URLSearchParams) => {
