@@ -160,23 +160,29 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
     { name: 'conversation, offline', waits: 'choice answered', once: offline(conversation, 'choice') },
   ];
 
-  const measured: Row[] = [];
-  for (const { name, waits, once } of [...limitPages, ...pages.filter(({ name }) => wanted(name))]) {
-    const one: Waited[] = [];
-    try {
-      for (let round = 0; round < rounds; round++) one.push(await once());
-    } catch (error) {
-      process.stderr.write(`${name} could not be measured: ${String(error).slice(0, 300)}\n`);
-      continue;
+  // One of each, again and again: where a machine is slower for a while, it is so for all of them.
+  const rows = new Map<string, Row>();
+  const measuring = new Set([...limitPages, ...pages.filter(({ name }) => wanted(name))]);
+  for (let round = 0; round < rounds; round++) {
+    for (const one of measuring) {
+      const { name, waits } = one;
+      const row = rows.get(name) ?? { name, waits, rounds: [], byHand: 0, withParts: 0 };
+      try {
+        row.rounds.push(await one.once());
+        rows.set(name, row);
+      } catch (error) {
+        measuring.delete(one);
+        process.stderr.write(`${name} could not be measured: ${String(error).slice(0, 300)}\n`);
+      }
     }
-    const row = { name, waits, rounds: one, byHand: 0, withParts: 0 };
-    measured.push(row);
-    row.byHand = middleOf(measured[0] ?? row, 'largest');
-    row.withParts = middleOf(measured[1] ?? row, 'wanted');
-    process.stdout.write(`${rowOf(row)}\n`);
+    for (const row of rows.values()) {
+      row.byHand = middleOf(rows.get(limitNames.byHand) ?? row, 'largest');
+      row.withParts = middleOf(rows.get(limitNames.withParts) ?? row, 'wanted');
+    }
     // At once: what has been measured is not lost where a run is cut off.
-    keepPart(heading, table(withBefore(measured), how(rounds)));
+    keepPart(heading, table(withBefore([...rows.values()]), how(round + 1)));
   }
+  for (const row of rows.values()) process.stdout.write(`${rowOf(row)}\n`);
   await browser.close();
   for (const server of [ours, limits, theirs]) server?.stop();
 }
