@@ -1,3 +1,5 @@
+import { versionHere } from '#build/version.ts';
+import { words } from '#edition/words.ts';
 import type { Content } from '#build/content.ts';
 import { termsOf } from '#curriculum/glossary.kind.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';
@@ -18,6 +20,7 @@ export function valuesOf(content: Content): Record<SiteValue, string> {
   const sources = sourcesOf(content);
   const known = new Set(sources.map(({ id }) => id));
   const { name, read } = imprintOf(content);
+  const version = versionHere();
   return {
     site: name,
     claims: String(claims.length),
@@ -26,6 +29,7 @@ export function valuesOf(content: Content): Record<SiteValue, string> {
     'sources-used': String(sourcesByUse(claims).filter(([id]) => known.has(id)).length),
     terms: String(termsOf(content).length),
     read: dated(read),
+    version: words.version(version.number, version.commit, version.changed),
   };
 }
 

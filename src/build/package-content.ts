@@ -5,6 +5,8 @@ import { edition } from '#assessment/edition.ts';
 import { counted } from '#assessment/key.ts';
 import { allKinds, contentOf, type Content } from '#build/content.ts';
 import { elementsOf } from '#build/html.ts';
+import { versionHere } from '#build/version.ts';
+import { words } from '#edition/words.ts';
 import { finishedRuleOf, type FinishedRule } from '#curriculum/finished.ts';
 import type { Carried } from '#packages/carried.ts';
 import type { Package } from '#packages/package.ts';
@@ -81,6 +83,7 @@ function packed(
   },
 ): Packed {
   const { id, title, description, rule, course } = of;
+  const state = versionHere();
   const only = restricted(content, {
     module: of.modules,
     scenario: of.scenarios,
@@ -95,6 +98,7 @@ function packed(
       title,
       description,
       start: fileOf(of.address),
+      version: words.version(state.number, state.commit, state.changed),
       rule,
       ruleTitles: rule.modules.flatMap(
         (slug) => only.modules.find((module) => module.slug === slug)?.value.title ?? [],

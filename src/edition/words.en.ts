@@ -9,11 +9,23 @@ export const en = {
   lineFor: (whom: string, open: string | undefined) => (open ? `For ${whom}: ${open}.` : `For ${whom}.`),
   services: 'Services here',
   contact: 'About this site',
+  /** On a lesson, a conversation or a card: who of the organisation read it. */
+  reviewed: ({ publisher, by, on, due }: { publisher: string; by: string; on: string; due: string }) =>
+    `Read for ${publisher} by ${by}, on ${dated(on)}; to be read again by ${dated(due)}.`,
+  /** On the page about the site: what else was read, beside the whole. */
+  reviewedToo: 'Single parts were read as well:',
+  notReviewed: 'No organisation has said that it has reviewed this copy.',
+  notWhole: 'Not everything in this copy was reviewed. These parts were read:',
+  noContact: 'This copy does not say who publishes it.',
+  tellNobody:
+    'This copy does not say who publishes it, so nobody can be named here. Tell whoever gave you its address or its file. If somebody could come to harm by the sentence, tell your own lead as well.',
+  version: (number: string, commit: string | undefined, changed: boolean) =>
+    `${number} (${commit ? `commit ${commit}` : 'unknown commit'}${changed ? ', with changes that are in no commit' : ''})`,
   announcement: (publisher: string) => `From ${publisher}`,
   ask: 'Questions about this site:',
   /** At the foot of a page: whom to tell that something on it is wrong. */
-  wrong: 'Something wrong on this page? Write to us',
-  wrongOn: (site: string, page: string) => `${site}: ${page}`,
+  wrong: 'Something wrong on this page?',
+  wrongOn: (site: string, version: string, page: string) => `${site} ${version}: ${page}`,
   until: (day: string) => `Until ${dated(day)}.`,
   noteOf: (publisher: string, month: string) => `From ${publisher}, ${dated(month)}`,
   /** On the accessibility statement and the privacy notice. */

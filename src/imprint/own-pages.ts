@@ -147,7 +147,7 @@ export const ownPages = {
   report: { sections: ['no-scripts', 'made'] },
   posters: {},
   champions: { sections: ['year'], words: ['start', 'calendar', 'made', 'no-day'] },
-  about: { shows: ['first-sources'] },
+  about: { shows: ['first-sources', 'reviewed', 'contact'] },
   accessibility: {
     shows: ['organisation', 'known', 'tested', 'contact', 'prepared'],
   },
@@ -163,7 +163,16 @@ export type OwnPageName = keyof typeof ownPages;
 export const isOwnPage = (name: string): name is OwnPageName => Object.hasOwn(ownPages, name);
 
 /** Names and numbers that every page may say; build/own-page.ts works them out. */
-export const siteValues = ['site', 'claims', 'dated', 'sources', 'sources-used', 'terms', 'read'] as const;
+export const siteValues = [
+  'site',
+  'claims',
+  'dated',
+  'sources',
+  'sources-used',
+  'terms',
+  'read',
+  'version',
+] as const;
 
 export type SiteValue = (typeof siteValues)[number];
 

@@ -9,7 +9,7 @@ import { tag } from '#site/locale.ts';
  * page never ends it. `styles` are those of the course, `data` what its script reads.
  */
 export function launchPage(made: Package, data: Launched, styles: readonly string[]): string {
-  const { title, description, rule, ruleTitles, start, carried } = made;
+  const { title, description, rule, ruleTitles, start, carried, version } = made;
   const whole = keepsWords(data.format);
   const hook = (name: Hook) => `data-${name}`;
   const list = (items: readonly string[]) =>
@@ -55,6 +55,7 @@ ${list(not)}
 <p>${escaped(whole ? words.bookmarkWhole : words.bookmark)}</p>
 <h2>${escaped(words.finishedTitle)}</h2>
 <p>${escaped(words.finished(ruleTitles, rule.conversations, rule.check))}</p>
+<p class="small soft">${escaped(words.version(version))}</p>
 </main>
 <iframe title="${escaped(words.course)}" class="launch-frame" ${hook('frame')} hidden></iframe>
 <dialog class="launch-leaving" aria-labelledby="leaving" ${hook('leaving')}>

@@ -23,6 +23,8 @@ export interface Package {
   description: string;
   /** The page that it begins with, from the folder of the course. */
   start: string;
+  /** Of which state of the project it was made, in words; the first screen ends on it. */
+  version: string;
   rule: FinishedRule;
   /** The titles of the modules that the rule names. */
   ruleTitles: readonly string[];

@@ -38,6 +38,8 @@ export const en = {
     ];
     return `When you have ${listed(parts)}. The rest is there for you too.`;
   },
+  /** At the end of the first screen, for whoever looks after the learning system. */
+  version: (version: string) => `Version ${version}.`,
   begin: 'Begin',
   goOn: 'Go on where you were',
   opening: 'One moment: the learning system is being asked for your place.',

@@ -28,8 +28,9 @@ export const sizeOf = (bytes: number): string =>
 /** Made by `npm run workbooks`, kept beside the project and out of its history. */
 export const folder = 'workbooks';
 
-/** What was made, or nothing: a site without workbooks is whole. */
+/** What was made, or nothing: a site without workbooks is whole. With WORKBOOKS=none, as for a release, what lies there is left alone. */
 export function offeredIn(root: string): OfferedList | undefined {
+  if (process.env.WORKBOOKS === 'none') return undefined;
   const list = join(root, folder, 'list.json');
   return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as OfferedList) : undefined;
 }

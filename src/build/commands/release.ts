@@ -6,17 +6,34 @@ import { run } from '#build/commands/run.ts';
 import { licencesFile } from '#build/licences.ts';
 import { siteZips, steadyBill, sumsOf } from '#build/release.ts';
 import { soundContent } from '#build/sound-content.ts';
+import { versionHere, versionInNames } from '#build/version.ts';
+import { contactOf } from '#edition/edition.kind.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 
 // npm run release: everything that is published, with its sums. The same commit gives the same bytes, on another machine too.
 const to = 'dist-release';
-const { name: project, version } = JSON.parse(await readFile('package.json', 'utf8')) as {
-  name: string;
-  version: string;
-};
-const { name } = imprintOf(await soundContent());
+const { name: project } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string };
+const content = await soundContent();
+const { name } = imprintOf(content);
+const state = versionHere();
+const version = versionInNames(state);
+if (state.changed && !process.argv.includes('--dirty')) {
+  process.stderr.write(`
+  Some files differ from commit ${state.commit}, so nobody could make this release again, or tell what is in it.
+  → commit them, or put them aside with “git stash --include-untracked”; “npm run release -- --dirty” makes it all the same, and its names say “changed”
 
-const built = await run('node', ['src/build/commands/build.ts']);
+`);
+  process.exit(1);
+}
+if (!contactOf(content))
+  process.stdout.write(`
+  This copy names nobody who publishes it: at the foot of every page readers are told so.
+  → make an edition with your contact (docs/editions.md), or write “contact:” into content/site.yaml
+
+`);
+
+// Workbooks that happen to lie here were made at another time, from another state: a release has none.
+const built = await run('node', ['src/build/commands/build.ts'], { WORKBOOKS: 'none' });
 if (built !== 0) process.exit(built);
 
 await rm(to, { recursive: true, force: true });
