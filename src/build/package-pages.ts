@@ -26,6 +26,7 @@ export function pageInPackage(html: string, has: (file: string) => boolean, star
         within(link, item) && only === textIn(html, link) && !textIn(html, link.inside).includes('<'),
     );
     if (entry) return [{ from: entry.item.from, to: entry.item.to, by: '' }];
+    if (link.attributes['rel'] === 'help') return [{ from: link.from, to: link.to, by: '' }];
     if (address.by === '/' || address.by === '/courses/')
       return [{ ...address, by: `/${start.replace(/index\.html$/, '')}` }];
     return [

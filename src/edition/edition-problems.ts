@@ -4,7 +4,10 @@ import type { Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
 import { accentOf } from '#edition/accent.ts';
 import type { Edition } from '#edition/edition.schema.ts';
+import { nobodyToReach } from '#imprint/contact-problems.ts';
 import { flat, inlineOf } from '#imprint/inline.ts';
+
+type Place = { file: string; line: number; column: number };
 
 /** What may be wrong with edition.yaml beside its shape: names and places that are not there, a colour nobody can read. */
 export function editionProblems(
@@ -15,6 +18,7 @@ export function editionProblems(
   return [
     ...accentProblems(value, at('accent')),
     ...reachProblems(value, at),
+    ...reviewProblems(value, at, site),
     ...value.notes.flatMap((note, index) =>
       linkProblems(() => at('notes', index, 'at'), note.at, site, undefined, {
         why: 'The note would stand nowhere. The place may have gone with an update; your note is not lost, and nothing is published until it has one.',
@@ -67,25 +71,53 @@ function accentProblems({ accent }: Edition, at: { file: string; line: number; c
   ];
 }
 
-/** Whoever is named has to be reachable in some way. */
 function reachProblems(
   { contact, lines, services }: Edition,
-  at: (...path: (string | number)[]) => { file: string; line: number; column: number },
+  at: (...path: (string | number)[]) => Place,
 ): Problem[] {
-  const named = [
-    { who: contact, path: ['contact'] },
-    ...lines.map((who, index) => ({ who, path: ['lines', index] })),
-    ...services.map((who, index) => ({ who, path: ['services', index] })),
+  return [
+    ...nobodyToReach(contact, at('contact')),
+    ...lines.flatMap((who, index) => nobodyToReach(who, at('lines', index))),
+    ...services.flatMap((who, index) => nobodyToReach(who, at('services', index))),
   ];
-  return named
-    .filter(({ who }) => !who.phone && !who.email && !who.page)
-    .map(({ who, path }) => ({
-      ...at(...path),
-      kind: 'nobody-to-reach',
-      what: `“${who.name}” has no phone, no e-mail address and no page.`,
-      why: 'Staff would read a name that they cannot reach.',
-      cure: 'add “phone:”, “email:” or “page:”',
-    }));
+}
+
+/** A review of a page that is not there, or one that is due before it was made. */
+function reviewProblems(
+  { reviewed }: Edition,
+  at: (...path: (string | number)[]) => Place,
+  site: Pick<KnownSite, 'addresses' | 'spared'>,
+): Problem[] {
+  return reviewed.flatMap((review, index) => [
+    ...(review.at === undefined
+      ? []
+      : linkProblems(() => at('reviewed', index, 'at'), review.at, site, undefined, {
+          why: 'No page would say who read it. The page may have gone with an update.',
+          cure: 'write the address of a page that is there, or take this review away',
+        })),
+    ...(review.due > review.on
+      ? []
+      : [
+          {
+            ...at('reviewed', index, 'due'),
+            kind: 'review-due-before',
+            what: `It was read on “${review.on}” and is due on “${review.due}”, which is not later.`,
+            why: 'Readers would be told of a review that had run out when it was made.',
+            cure: 'write under “due:” the day by which it is to be read again',
+          },
+        ]),
+    ...(reviewed.findIndex((other) => other.at === review.at) === index
+      ? []
+      : [
+          {
+            ...at('reviewed', index),
+            kind: 'repeated-review',
+            what: `“reviewed:” names ${review.at === undefined ? 'the whole edition' : `“${review.at}”`} twice.`,
+            why: 'The page can say one of them only.',
+            cure: 'keep the newer of the two',
+          },
+        ]),
+  ]);
 }
 
 const linesOf = ({ announcement, danger, services, notes, accessibility }: Edition) => [

@@ -5,6 +5,7 @@ import { editionProblems } from '#edition/edition-problems.ts';
 import { editionSchema, type Edition } from '#edition/edition.schema.ts';
 import { madeUpNotices } from '#edition/made-up-problems.ts';
 import { words } from '#edition/words.ts';
+import type { Contact } from '#imprint/contact.schema.ts';
 import { imprintOf } from '#imprint/imprint.kind.ts';
 import { addressOf } from '#site/addresses.ts';
 
@@ -29,6 +30,10 @@ export const editions: ContentKind<Read<Edition>> = {
     })),
   }),
 };
+
+/** Whom readers ask about this copy, and tell that something on it is wrong; nobody where neither an edition nor content/site.yaml says. */
+export const contactOf = (content: Pick<KnownContent, 'of'>): Contact | undefined =>
+  editionOf(content)?.contact ?? imprintOf(content).contact;
 
 /** The edition that the site is built as, where it is one. */
 export const editionOf = (content: Pick<KnownContent, 'of'>): Edition | undefined =>

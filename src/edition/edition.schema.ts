@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { month } from '#authoring/dates.ts';
 import { slug } from '#authoring/slug.ts';
+import { contactSchema, reach } from '#imprint/contact.schema.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 const line = z
@@ -8,27 +9,15 @@ const line = z
   .min(2)
   .max(600)
   .describe('a line of text; it may hold **strong** and [a link](https://…)');
+const day = z.iso.date('a day such as 2027-01-31, in quotes');
 const looked = month.describe('the month somebody last looked');
 
 const slugs = z.array(slug);
 
-const reach = {
-  phone: z
-    .string()
-    .regex(/^\+?\d[\d ]*\d$/, 'digits and spaces, in quotes')
-    .optional()
-    .describe('a number to ring'),
-  email: z.email('an address such as access@example.org').optional().describe('an address to write to'),
-  page: z
-    .url({ protocol: /^https$/, error: 'an address that begins with https://' })
-    .optional()
-    .describe('a page that says more'),
-};
-
 /** edition.yaml in the folder of an edition: what an organisation says of itself, adds and leaves out. */
 export const editionSchema = z.strictObject({
   site: imprintSchema
-    .omit({ licence: true, audiences: true, read: true })
+    .omit({ licence: true, audiences: true, read: true, contact: true })
     .partial()
     .describe(
       'your name, and whatever else of content/site.yaml is yours: what you leave out stays as it is',
@@ -45,13 +34,30 @@ export const editionSchema = z.strictObject({
     .regex(/^[\w-]+\.(svg|png)$/, 'the name of an SVG or PNG file beside this one')
     .optional()
     .describe('shown at the top of every page, beside your name'),
-  contact: z
-    .strictObject({ name: line.max(80), ...reach })
-    .describe('whom staff ask about this site: a person or a team, and how to reach them'),
+  contact: contactSchema.describe(
+    'whom staff ask about this site: a person or a team, and how to reach them',
+  ),
+  reviewed: z
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .regex(/^\/[a-z0-9/-]+\/$/, 'an address of the site: /modules/fears-of-relapse/')
+          .optional()
+          .describe(
+            'what was read: the address of a lesson, a conversation, an adjustment, or a course with all its lessons and conversations; without it, the whole edition',
+          ),
+        by: line.max(120).describe('who read it, by role: “the lead for employment support”'),
+        on: day.describe('the day on which it was read'),
+        due: day.describe('the day by which it is to be read again'),
+      }),
+    )
+    .default([])
+    .describe('what somebody of yours has read and stands for; it is said on the pages'),
   announcement: z
     .strictObject({
       text: line.max(300),
-      until: z.iso.date('a day such as 2027-01-31, in quotes').describe('the last day on which it is shown'),
+      until: day.describe('the last day on which it is shown'),
     })
     .optional()
     .describe(

@@ -1,5 +1,6 @@
 import type { Problem } from '#authoring/problem.ts';
 import type { Read } from '#authoring/read.ts';
+import { nobodyToReach } from '#imprint/contact-problems.ts';
 import { flat, inlineOf } from '#imprint/inline.ts';
 import type { Imprint } from '#imprint/imprint.schema.ts';
 
@@ -25,6 +26,7 @@ export function imprintProblems(
     );
   const audiences: string[] = value.audiences.map(({ id }) => id);
   return [
+    ...(value.contact ? nobodyToReach(value.contact, at('contact')) : []),
     ...twice('nations', value.nations),
     ...twice('audiences', audiences),
     ...courses

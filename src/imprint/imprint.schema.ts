@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { month } from '#authoring/dates.ts';
+import { contactSchema } from '#imprint/contact.schema.ts';
 import { nations } from '#evidence/claim.schema.ts';
 import { audiences } from '#site/audiences.ts';
 
@@ -13,6 +14,11 @@ export const imprintSchema = z.strictObject({
   subject: line.describe('what it is about, where a device lists what is installed on it'),
   description: line.max(160).describe('what it is, in a sentence or two, for a device that installs it'),
   publisher: line.describe('who publishes it: named in every EPUB'),
+  contact: contactSchema
+    .optional()
+    .describe(
+      'whom readers tell that something is wrong; an edition has its own. Without it, pages say that there is nobody',
+    ),
   calendar: line.describe('the name of the program in calendar files (PRODID)'),
   licence: z
     .strictObject({

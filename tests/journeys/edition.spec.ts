@@ -182,7 +182,7 @@ test('what is announced stands on every page until its last day, and an e-mail a
   const wrong = page.locator('footer').getByRole('link', { name: 'Something wrong on this page?' });
   await expect(wrong).toHaveAttribute(
     'href',
-    `mailto:work@marlhaven.example?subject=${encodeURIComponent('Marlhaven at Work: /glossary/')}`,
+    /^mailto:work@marlhaven\.example\?subject=Marlhaven%20at%20Work%20\d+\.\d+\.\d+%3A%20%2Fglossary%2F$/,
   );
   await expectAccessible(page, 'a page with something announced');
   await page.clock.setFixedTime(new Date('2099-12-31T23:00:00'));
@@ -232,6 +232,23 @@ test('what is left out is gone from the menu, the lists, the addresses and what 
   expect(kept.filter((url) => /^modules\/small-firms|^courses\/advisers/.test(url))).toEqual([]);
   for (const own of ['here/', 'modules/how-we-refer/', 'qaa/modules/how-we-refer/', 'edition/logo.svg'])
     expect(kept).toContain(own);
+});
+
+test('a page says who has read it, and how to say that something on it is wrong', async ({ page }) => {
+  await open(page, `${site}/modules/how-we-refer/`);
+  await expect(page.locator('.lesson header')).toContainText(
+    'Read for Marlhaven Partnership Trust by the head of employment support, on 24 November 2026; to be read again by 24 May 2099.',
+  );
+  await open(page, `${site}/modules/asking-about-work/`);
+  await expect(page.locator('.lesson header')).toContainText(
+    'by the lead for vocational services, on 20 November 2026',
+  );
+  await open(page, `${site}/about/`);
+  await expect(page.locator('main')).toContainText('by the head of employment support');
+  await expect(page.locator('main')).toContainText(
+    /you read version \d+\.\d+\.\d+ \((commit [0-9a-f]{7}|unknown commit)/,
+  );
+  await expectAccessible(page, 'the page about the site');
 });
 
 test('the statement on accessibility and the privacy notice name who runs it and whom to tell', async ({
