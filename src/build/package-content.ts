@@ -48,7 +48,7 @@ export function packedModule(content: Content, built: string, slug: string): Pac
     address: addressOf.module(slug),
     modules: [slug],
     scenarios: [],
-    rule: { modules: [slug], conversations: 0, check: false },
+    rule: { modules: [slug], by: 'act', conversations: 0, check: false },
     course: undefined,
   });
 }
@@ -63,7 +63,7 @@ export function packedScenario(content: Content, built: string, slug: string): P
     address: addressOf.scenario(slug),
     modules: [],
     scenarios: [slug],
-    rule: { modules: [], conversations: 1, check: false },
+    rule: { modules: [], by: 'act', conversations: 1, check: false },
     course: undefined,
   });
 }

@@ -84,6 +84,12 @@ export const courseSchema = z.strictObject({
         .array(z.string())
         .optional()
         .describe('modules to be worked through; without it those of the core hour'),
+      answered: z
+        .boolean()
+        .optional()
+        .describe(
+          'true where a module counts only once its questions are answered, right or wrong; false where coming to its last section is enough; without it somebody marks it as finished, or comes to the end and has answered its questions',
+        ),
       conversations: z
         .number()
         .int()

@@ -55,7 +55,7 @@ ${list(not)}
 <p>${escaped(whole ? words.bookmarkWhole : words.bookmark)}</p>
 <h2>${escaped(words.finishedTitle)}</h2>
 <p>${escaped(words.finished(ruleTitles, rule.conversations, rule.check))}</p>
-<p class="small soft">${escaped(words.version(version))}</p>
+${rule.modules.length > 0 ? `<p>${escaped(words.workedThrough[rule.by])}</p>\n` : ''}<p class="small soft">${escaped(words.version(version))}</p>
 </main>
 <iframe title="${escaped(words.course)}" class="launch-frame" ${hook('frame')} hidden></iframe>
 <dialog class="launch-leaving" aria-labelledby="leaving" ${hook('leaving')}>

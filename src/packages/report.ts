@@ -30,21 +30,26 @@ export function reportOf(facts: readonly Fact[], rule: FinishedRule, carried: Ca
 
 /** Whether everything was done that the rule asks for. */
 export function isFinished(facts: readonly Fact[], rule: FinishedRule, { modules }: Carried): boolean {
-  const lasts = new Map(modules.map(({ slug, sections }) => [slug, sections.at(-1)]));
-  const reached = new Set(
-    facts.flatMap((fact) => {
-      if (fact.kind === 'module-finished') return fact.module;
-      if (fact.kind === 'place-reached' && fact.section === lasts.get(fact.module)) return fact.module;
-      // Where there are no sections there is nothing to come to.
-      return fact.kind === 'module-opened' && lasts.get(fact.module) === undefined ? fact.module : [];
-    }),
+  const marked = new Set(facts.flatMap((fact) => (fact.kind === 'module-finished' ? fact.module : [])));
+  const seen = new Set(
+    facts.flatMap((fact) => (fact.kind === 'place-reached' ? `${fact.module}#${fact.section}` : [])),
   );
+  const opened = new Set(facts.flatMap((fact) => (fact.kind === 'module-opened' ? fact.module : [])));
+  const answered = new Set(facts.flatMap((fact) => (fact.kind === 'question-answered' ? fact.question : [])));
+  const workedThrough = (slug: string): boolean => {
+    const module = modules.find((one) => one.slug === slug);
+    const last = module?.sections.at(-1);
+    // Where there are no sections there is nothing to come to.
+    const reached = last === undefined ? opened.has(slug) : seen.has(`${slug}#${last}`);
+    const all = (module?.questions ?? []).every(({ id }) => answered.has(id));
+    if (rule.by === 'reading') return marked.has(slug) || reached;
+    if (rule.by === 'answers') return all && (marked.has(slug) || reached);
+    return marked.has(slug) || (all && reached);
+  };
   const ended = new Set(facts.flatMap((fact) => (fact.kind === 'scenario-ended' ? fact.scenario : [])));
   const forms = new Set(facts.flatMap((fact) => (fact.kind === 'check-finished' ? fact.form : [])));
   return (
-    rule.modules.every((module) => reached.has(module)) &&
-    ended.size >= rule.conversations &&
-    (!rule.check || forms.size > 1)
+    rule.modules.every(workedThrough) && ended.size >= rule.conversations && (!rule.check || forms.size > 1)
   );
 }
 

@@ -38,6 +38,14 @@ export const en = {
     ];
     return `When you have ${listed(parts)}. The rest is there for you too.`;
   },
+  /** Beside it: when a lesson counts as worked through. */
+  workedThrough: {
+    act: 'A lesson counts once you press “Mark this lesson as finished” at its end, or have come to its end and answered its questions, right or wrong. Questions in your own words do not count.',
+    answers:
+      'A lesson counts once you have come to its end and answered its questions, right or wrong. Questions in your own words do not count.',
+    reading:
+      'A lesson counts once its last section has been on your screen. Its questions need not be answered.',
+  },
   /** At the end of the first screen, for whoever looks after the learning system. */
   version: (version: string) => `Version ${version}.`,
   begin: 'Begin',

@@ -25,7 +25,7 @@ export interface PretendedLms {
   pass(milliseconds: number): Promise<void>;
 }
 
-export const rule = { modules: ['asking'], conversations: 1, check: false };
+export const rule = { modules: ['asking'], by: 'reading', conversations: 1, check: false } as const;
 const wordless = 'There is no room for what you write.';
 
 function kept(

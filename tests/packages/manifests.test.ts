@@ -53,7 +53,7 @@ const made: Package = {
   title: 'Work & “health”: <what> it takes, Siân’s way',
   description: 'For whoever manages people & wants to do it well.',
   start: 'courses/employers/index.html',
-  rule: { modules: ['asking'], conversations: 1, check: false, pass: 70 },
+  rule: { modules: ['asking'], by: 'act', conversations: 1, check: false, pass: 70 },
   version: '0.2.0 (commit 1a2b3c4)',
   ruleTitles: ['Asking'],
   carried,
