@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly PUBLIC_SITE_NAME?: string;
   readonly PUBLIC_SITE_CALENDAR?: string;
   readonly PUBLIC_SITE_TAGLINE?: string;
+  /** Whether the site is saved on a device: always, ask or never. */
+  readonly PUBLIC_OFFLINE?: string;
   /** Lines of what people type when they look for a line to call. */
   readonly PUBLIC_HELP_WITHIN?: string;
   readonly PUBLIC_HELP_ALONE?: string;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { siteContent } from '#build/site-content.ts';
+import { imprintOf } from '#imprint/imprint.kind.ts';
 import type { OfflineFile, OfflineList } from '#device/worker/addresses.ts';
 
 /**
@@ -23,7 +25,13 @@ export function offline(): AstroIntegration {
             content: readFileSync(join(root, path)),
           })),
         );
+        const { offline: wanted } = imprintOf(await siteContent());
+        if (wanted === 'never') {
+          writeFileSync(join(root, 'sw.js'), await compiled('leave', {}));
+          return;
+        }
         writeFileSync(join(root, 'offline.json'), JSON.stringify(list));
+        if (wanted === 'ask') writeFileSync(join(root, 'offline-size.json'), String(list.bytes));
         writeFileSync(join(root, 'sw.js'), await compiledWorker(list.version));
         logger.info(`${list.files.length} files, ${(list.bytes / 1e6).toFixed(1)} MB can be used offline`);
       },
@@ -34,7 +42,7 @@ export function offline(): AstroIntegration {
 /**
  * The list of what to keep, from the files of a built site; `path` is from its root, with forward slashes. In the order
  * of the addresses, so the same site has the same version wherever it was built. Left out is what is no part of the site
- * for a reader: the worker and this list, what is written for a host (`_headers`, `.nojekyll`, `CNAME`), the machines of
+ * for a reader: the worker and this list, what is written for a host (`_headers`, `web.config`, `CNAME`), the machines of
  * conversations, which are for authors’ tools and a megabyte together, and references for other programs, two files a source.
  */
 export function offlineList(files: readonly { path: string; content: Uint8Array }[]): OfflineList {
@@ -53,7 +61,8 @@ export function offlineList(files: readonly { path: string; content: Uint8Array 
 }
 
 function isForReaders(path: string): boolean {
-  if (path === 'sw.js' || path === 'offline.json' || path === 'CNAME') return false;
+  if (['sw.js', 'offline.json', 'CNAME', 'web.config', 'staticwebapp.config.json'].includes(path))
+    return false;
   if (/^scenarios\/[^/]+\/machine\.json$/.test(path)) return false;
   if (/^evidence\/sources\/[^/]+\.(ris|bib)$/.test(path)) return false;
   return !/(^|\/)\./.test(path) && !/^_[^/]*$/.test(path) && !path.endsWith('.map');
@@ -68,19 +77,23 @@ function hashOf(content: Uint8Array): string {
  * The worker as one classic script for the version given. In milliseconds: `pause` before a file is first tried again, `patience`
  * while nothing comes.
  */
-export async function compiledWorker(version: string, pause = 1000, patience = 30_000): Promise<string> {
+export const compiledWorker = (version: string, pause = 1000, patience = 30_000): Promise<string> =>
+  compiled('sw', { VERSION: JSON.stringify(version), PAUSE: String(pause), PATIENCE: String(patience) });
+
+/** A worker of src/device/worker/ as one classic script. */
+export async function compiled(worker: 'sw' | 'leave', define: Record<string, string>): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    define: { VERSION: JSON.stringify(version), PAUSE: String(pause), PATIENCE: String(patience) },
+    define,
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('../device/worker/sw.ts', import.meta.url)),
+        input: fileURLToPath(new URL(`../device/worker/${worker}.ts`, import.meta.url)),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

@@ -8,7 +8,8 @@ import { build } from 'vite';
 import { edited, elementsOf, textIn, writtenIn, type Edit } from '#build/html.ts';
 
 /** What is of no use in a copy that has no server. */
-const left = /^(sw\.js|offline\.json|404\.html|manifest\.webmanifest|_headers|CNAME|\.nojekyll|.*\.woff2)$/;
+const left =
+  /^(sw\.js|offline(-size)?\.json|404\.html|manifest\.webmanifest|_headers|web\.config|staticwebapp\.config\.json|CNAME|\.nojekyll|.*\.woff2)$/;
 /** What scripts fetch, which files cannot: each gets a script beside it that holds the same text. */
 const fetched = /^((?!.*\/machine\.json$).*\.json|search\/index\.html|modules\/[^/]+\/index\.html)$/;
 /** Nothing may be fetched from anywhere. Scripts that stand in a page are our own, and files have no origin to name. */

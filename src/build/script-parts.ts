@@ -8,7 +8,7 @@ export const scriptParts = [
   {
     name: 'every',
     priority: 5,
-    test: /preload-helper|\/src\/(device\/(offline|preferences|storage-note|element)|site\/locale)\.ts/,
+    test: /preload-helper|\/src\/(device\/(offline|save-site|preferences|storage-note|element)|site\/locale)\.ts/,
   },
   {
     name: 'pages',

@@ -9,7 +9,7 @@ import { searchWordsSchema } from '#search/search-words.schema.ts';
 import { imprintSchema } from '#imprint/imprint.schema.ts';
 
 /**
- * What site/names.ts, site/help-names.ts and search/help-words.ts say, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
+ * What site/names.ts, site/help-names.ts, search/help-words.ts and device/save-site.ts say, from `root`/content: for Vite’s `define`. What cannot be read is left out, and the check says why
  * in words for its author.
  */
 export function siteDefines(root: string): Record<string, string> {
@@ -22,6 +22,7 @@ export function siteDefines(root: string): Record<string, string> {
   const words = searchWordsSchema.safeParse(read(join(root, 'content', 'search', 'needs-help.yaml'))).data
     ?.help;
   const given = {
+    PUBLIC_OFFLINE: site?.offline ?? 'always',
     PUBLIC_SITE_NAME: site?.name,
     PUBLIC_SITE_CALENDAR: site?.calendar,
     PUBLIC_SITE_TAGLINE: site?.tagline,

@@ -29,6 +29,12 @@ export const imprintSchema = z.strictObject({
       line: line.describe('a sentence for the foot of every page; a link is [text](address)'),
     })
     .describe('under which licence what is written here may be used'),
+  offline: z
+    .enum(['always', 'ask', 'never'])
+    .optional()
+    .describe(
+      'whether a visit saves the whole site on the device for use without a network: always (as it is where this is left out), ask (a button at the foot of each page, with the size), never',
+    ),
   read: month.describe('up to which month evidence, law and guidance were read'),
   nations: z
     .array(z.enum(nations))

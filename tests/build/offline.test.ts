@@ -21,6 +21,8 @@ describe('the list of what is kept', () => {
         '_headers',
         '_redirects',
         'CNAME',
+        'web.config',
+        'staticwebapp.config.json',
         'scenarios/matthew/machine.json',
         'a/.DS_Store',
         'x.js.map',
