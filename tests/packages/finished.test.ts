@@ -29,7 +29,7 @@ const answer = (question: string) =>
     module: 'asking',
     question,
     edition: 'e',
-    answer: ['a'],
+    answer: 'a',
     outcome: 'wrong',
   }) as const;
 const answers = [answer('asking-1'), answer('asking-2')];
