@@ -25,4 +25,5 @@ export { sessions } from '#sessions/session.kind.ts';
 export { situations } from '#adjustments/situation.kind.ts';
 export { sources } from '#evidence/source.kind.ts';
 export { searchWords } from '#search/search-words.kind.ts';
+export { translatedQuestions } from '#translation/questions.kind.ts';
 export { translations } from '#translation/translation.kind.ts';

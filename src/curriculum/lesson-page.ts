@@ -10,6 +10,8 @@ import { tag } from '#site/locale.ts';
 export type LessonPage = {
   slug: string;
   questions: ReadonlyMap<string, Question>;
+  /** In a translation: the words of its questions, and their language; nothing where they are asked as they are. */
+  asked?: { language: string; questions: ReadonlyMap<string, Question> } | undefined;
   headings: ReadonlyMap<string, string>;
   /** The number of each claim in the page's list of evidence. */
   numbers: ReadonlyMap<string, number>;

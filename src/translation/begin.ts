@@ -8,3 +8,13 @@ export function begunFrom(lesson: string, version: string, day: string): string 
   const said = parts.filter((part) => !/^(kind|reading):/.test(part)).join('\n');
   return `---\noriginal:\n  version: ${version}\n  asOf: '${day}'\n${said}\n---\n${body}`;
 }
+
+/** The same of its questions. `questions` is the whole questions.yaml: a list, which goes a step in. */
+export function begunQuestions(questions: string, version: string, day: string): string {
+  const list = questions.replace(/^#.*\n/gm, '').trim();
+  const inside = list
+    .split(/\r?\n/)
+    .map((line) => (line ? `  ${line}` : line))
+    .join('\n');
+  return `original:\n  version: ${version}\n  asOf: '${day}'\nquestions:\n${inside}\n`;
+}

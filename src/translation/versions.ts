@@ -3,6 +3,7 @@ import { addressOf } from '#site/addresses.ts';
 import { dated } from '#site/in-words.ts';
 import { tag } from '#site/locale.ts';
 import { languages } from '#translation/language.kind.ts';
+import { questionsIn } from '#translation/questions.kind.ts';
 import { originalOf, translations, type ReadTranslation } from '#translation/translation.kind.ts';
 import { isBehind } from '#translation/translation-problems.ts';
 
@@ -44,7 +45,7 @@ export function saidOf(here: ReadTranslation, content: Content): { rest: string;
   const original = originalOf(here, content);
   if (!spoken || !original) throw new Error(`${here.file} was not checked.`);
   return {
-    rest: spoken.rest,
+    rest: (questionsIn(here.language, here.module, content) && spoken.restAsked) || spoken.rest,
     ...(isBehind(here, original) && {
       behind: spoken.behind.replace('{date}', dated(here.value.original.asOf, here.language)),
     }),

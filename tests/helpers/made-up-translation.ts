@@ -27,6 +27,25 @@ export function madeUpTranslation(lesson: string, version: string, asOf = '2026-
   return `---\noriginal:\n  version: ${version}\n  asOf: '${asOf}'\n${stringify(everyText(said))}---\n${inIt(body)}`;
 }
 
+const namesOfQuestions = new Set(['id', 'kind', 'objective', 'section', 'claims']);
+const inEach = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? inIt(value)
+    : Array.isArray(value)
+      ? value.map(inEach)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value).map(([key, part]) => [
+              key,
+              namesOfQuestions.has(key) ? part : inEach(part),
+            ]),
+          )
+        : value;
+
+/** A questions.yaml as a translator would hand it in, in the same language. */
+export const madeUpQuestions = (questions: string, version: string, asOf = '2026-11-28'): string =>
+  stringify({ original: { version, asOf }, questions: inEach(parse(questions)) });
+
 /** A languages/<tag>.yaml for it. */
 export const madeUpLanguageFile = stringify({
   name: 'Ḿȧḓḗ-ŭƥ',
@@ -34,5 +53,6 @@ export const madeUpLanguageFile = stringify({
   read: 'Řḗȧḓ ŧħīş ŀḗşşǿƞ īƞ Ḿȧḓḗ-ŭƥ',
   original: 'Řḗȧḓ ŧħīş ŀḗşşǿƞ īƞ Ḗƞɠŀīşħ',
   rest: 'Ŧħḗ ƀŭŧŧǿƞş ȧřḗ īƞ Ḗƞɠŀīşħ.',
+  restAsked: 'Ŧħḗ ƀŭŧŧǿƞş.',
   behind: 'Ŧħīş ƒǿŀŀǿẇş ŧħḗ Ḗƞɠŀīşħ ǿƒ {date}.',
 });

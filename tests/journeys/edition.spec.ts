@@ -127,6 +127,17 @@ test('a lesson is read in another language, says in which, and counts as the sam
   await expect(page.locator('h2#ring-on-the-day')).toHaveText('Řīƞɠ ǿƞ ŧħḗ ḓȧẏ');
   await expect(page.locator('main header .card'), 'it follows its original').toHaveCount(0);
   await expectAccessible(page, 'a translation');
+  const question = page.locator('form.question').first();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('legend').first()).toHaveAttribute('lang', 'qaa');
+  await expect(
+    question.getByRole('button', { name: 'Check my answer' }),
+    'a button is in English',
+  ).toBeVisible();
+  await question.locator('label', { hasText: 'ƥȧşş ħḗř ƞŭḿƀḗř ǿƞ' }).click();
+  await question.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(question.locator('.result')).toHaveText('Right');
+  await expect(question.locator('[data-reasons] [lang=qaa]').first()).toBeVisible();
   await page.locator('form[data-reflection] textarea').fill('Read in another language.');
   await page.locator('form[data-reflection] button').click();
   await expect(page.locator('form[data-reflection] [role=status]')).toContainText('Kept on this device');
@@ -139,6 +150,9 @@ test('a lesson is read in another language, says in which, and counts as the sam
   await expect(page).toHaveURL(`${site}/modules/how-we-refer/`);
   await expect(page.locator('[data-finish-status]')).toContainText('Finished on');
   await expect(page.locator('form[data-reflection] textarea')).toHaveValue('Read in another language.');
+  await expect(page.locator('form.question .result').first(), 'answered there, answered here').toHaveText(
+    'Right',
+  );
 
   await open(page, `${site}/search/?q=${encodeURIComponent('Řīƞɠ ǿƞ ŧħḗ ḓȧẏ')}`);
   await expect(page.locator('[data-search-results] a[href*="/qaa/modules/"]').first()).toBeVisible();

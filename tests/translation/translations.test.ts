@@ -8,10 +8,11 @@ import { readContent } from '#build/read-content.ts';
 import { anchorsOf } from '#translation/anchors.ts';
 import { begunFrom } from '#translation/begin.ts';
 import { behindNotices, translationProblems } from '#translation/translation-problems.ts';
+import { versionOfQuestions } from '#translation/questions-problems.ts';
 import { versionOf } from '#translation/version.ts';
 import { addressIn, saidOf, versionsOf } from '#translation/versions.ts';
 import { filesOver, noFiles } from '../helpers/files-over.ts';
-import { madeUpLanguageFile, madeUpTranslation } from '../helpers/made-up-translation.ts';
+import { madeUpLanguageFile, madeUpQuestions, madeUpTranslation } from '../helpers/made-up-translation.ts';
 
 const disk = filesUnder('.');
 const language = { 'content/languages/qaa.yaml': madeUpLanguageFile };
@@ -56,12 +57,22 @@ describe('a translation that says what its original says', () => {
   let notices: Problem[];
   beforeAll(async () => {
     const files: Record<string, string> = { ...language };
-    for (const { slug, example } of site.modules) if (!example) files[fileOf(slug)] = await translated(slug);
+    for (const { slug, example, questions } of site.modules) {
+      if (example) continue;
+      files[fileOf(slug)] = await translated(slug);
+      const asked = await disk.bytes(questions.file);
+      if (asked)
+        files[`content/modules/${slug}/questions.qaa.yaml`] = madeUpQuestions(
+          new TextDecoder().decode(asked),
+          versionOfQuestions(questions.value),
+        );
+    }
     ({ content, problems, notices } = await checkContent('.', filesOver(files, disk)));
   }, 120_000);
 
   test('is in order, for every lesson of the site', () => {
     expect(content.translations.length).toBeGreaterThan(30);
+    expect(content.translatedQuestions.length).toBeGreaterThan(30);
     expect(problems).toEqual([]);
     expect(notices).toEqual([]);
   });

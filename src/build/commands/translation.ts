@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editionFolder } from '#build/edition.ts';
 import { readContent } from '#build/read-content.ts';
-import { begunFrom } from '#translation/begin.ts';
+import { begunFrom, begunQuestions } from '#translation/begin.ts';
+import { versionOfQuestions } from '#translation/questions-problems.ts';
 import { versionOf } from '#translation/version.ts';
 
 // npm run translation -- begin cy fears-of-relapse: a copy of a lesson to be translated, with the version that it follows.
@@ -25,9 +26,20 @@ async function begin(tag: string, lesson: string): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, begunFrom(await readFile(original.file, 'utf8'), versionOf(original), today));
-  return `Made ${file}. Translate every text in it; leave ids, elements and addresses as they are.
+  const asked = original.questions.value;
+  const questions = join(home, 'modules', lesson, `questions.${tag}.yaml`);
+  if (asked.length > 0 && !existsSync(questions))
+    await writeFile(
+      questions,
+      begunQuestions(await readFile(original.questions.file, 'utf8'), versionOfQuestions(asked), today),
+    );
+  return (
+    `Made ${file}. Translate every text in it; leave ids, elements and addresses as they are.
+${asked.length > 0 ? `Made ${questions}, with its questions. Take it away where they are to be asked in English.\n` : ''}` +
+    `\
 npm run check says what is missing.
-`;
+`
+  );
 }
 
 function refuse(what: string, cure: string): string {
