@@ -98,6 +98,9 @@ export function openWall(): void {
         view.hidden = !attribute(view, 'led-view').split(' ').includes(String(led.view));
     }
     for (const [at, notes] of all(panel, 'step-notes').entries()) notes.hidden = at !== led.step;
+    // Nothing follows the last view: a button that does nothing is not offered.
+    for (const button of all(bar, 'press'))
+      if (button.dataset['press'] === 'next') button.hidden = led.step >= session.steps.length;
     const section = sections[led.step];
     const step = session.steps[led.step];
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['by'] : '';
