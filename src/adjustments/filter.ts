@@ -23,7 +23,7 @@ export interface Fitting {
 export const asked = (choice: Choice): number => choice.barriers.length + choice.feels.length;
 
 /** How many of the chosen difficulties it answers. */
-export const answers = (card: Fitting, { barriers, feels }: Choice): number =>
+export const countAnswered = (card: Fitting, { barriers, feels }: Choice): number =>
   barriers.filter((one) => card.barriers.includes(one)).length +
   feels.filter((one) => card.feels.includes(one)).length;
 
@@ -53,7 +53,7 @@ export function ranked<Card extends Fitting>(
   const hard = asked(choice);
   const scored = cards
     .filter((card) => possible(card, choice))
-    .map((card) => ({ card, answers: answers(card, choice), foremost: foremost(card, choice) }))
+    .map((card) => ({ card, answers: countAnswered(card, choice), foremost: foremost(card, choice) }))
     .filter((one) => hard === 0 || one.answers > 0)
     .sort(
       (one, other) =>
@@ -81,7 +81,7 @@ export function left(cards: readonly Fitting[], choice: Choice): Left {
   const tally = new Map<string, number>();
   const add = (key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
   for (const card of cards) {
-    if (answers(card, choice) < hard) continue;
+    if (countAnswered(card, choice) < hard) continue;
     const failing = (['job', 'stage', 'nation'] as const).filter(
       (place) => !holds[place](card, choice[place]),
     );

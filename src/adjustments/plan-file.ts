@@ -1,7 +1,8 @@
 import { fileWords as words } from '#adjustments/file-words.ts';
-import { emptyPlan, emptyStep, isDay, mostSteps, planParts, stepParts } from '#adjustments/plan.ts';
+import { emptyPlan, emptyStep, isDay, mostSteps } from '#adjustments/plan.ts';
 import type { AdjustmentPlan, PlanStep } from '#adjustments/plan.ts';
 import { fieldsOf, isName, jsonIn, largestFile } from '#facts/carried-file.ts';
+import { planParts, stepParts } from '#facts/fact.ts';
 import { longestText } from '#facts/longest-text.ts';
 
 const format = 'within-reach-plan';

@@ -1,83 +1,23 @@
 import { byOrder } from '#facts/order.ts';
 import { headsIn, type WrittenText } from '#facts/kept-texts.ts';
-import type { AdjustmentPlanPart, Fact, NewFact } from '#facts/fact.ts';
+import { planParts, stepParts, type Fact, type PlanPart, type StepPart } from '#facts/fact.ts';
 
-/** One thing to try. A day is written 2026-12-05, and may be empty like every other part. */
-export interface PlanStep {
+/** One thing to try: each part may be empty. */
+export interface PlanStep extends Record<StepPart, string> {
   /** The file name of an adjustment of the guide, or “own-…” for something the two thought of themselves. */
   adjustment: string;
-  /** What the writer called it; empty for an adjustment of the guide. */
-  title: string;
-  try: string;
-  who: string;
-  from: string;
-  review: string;
-  /** Who pays, and what changes in the pay. */
-  pays: string;
-  /** What was answered to it: one of `answers`, or empty. */
-  answer: string;
-  /** Why, where the answer is no, or yes with something added. */
-  reason: string;
-  /** What is offered in its place. */
-  instead: string;
-  /** What the review found: kept, changed or dropped, and why. */
-  outcome: string;
 }
 
 export const answers = ['yes', 'but', 'no'] as const;
 export type Answer = (typeof answers)[number];
 
-/** What two people agreed to try. It has no place for a name or a diagnosis. */
-export interface AdjustmentPlan {
+/** What two people agreed to try: each part may be empty. */
+export interface AdjustmentPlan extends Record<PlanPart, string> {
   id: string;
   /** When it was last changed: ISO, in UTC. */
   at: string;
-  /** Which part of the work is hard. */
-  work: string;
   steps: PlanStep[];
-  /** Who may know what. */
-  know: string;
-  signs: string;
-  /** What happens when the signs show. */
-  then: string;
-  /** On a day when somebody is too unwell to work. */
-  unwell: string;
-  /** Whom to ring, with the person’s yes. */
-  ring: string;
-  /** How the person is reached when they are off. */
-  reach: string;
-  /** What happens when there is a new manager. */
-  manager: string;
-  /** When to look again, beside the date. */
-  triggers: string;
-  /** “yes” where both want to sign it. */
-  sign: string;
 }
-
-export const stepParts = [
-  'title',
-  'try',
-  'who',
-  'from',
-  'review',
-  'pays',
-  'answer',
-  'reason',
-  'instead',
-  'outcome',
-] as const;
-export const planParts = [
-  'work',
-  'know',
-  'signs',
-  'then',
-  'unwell',
-  'ring',
-  'reach',
-  'manager',
-  'triggers',
-  'sign',
-] as const;
 
 /** No two people agree on more. What a file brings beyond it stays in the record, and is shown nowhere. */
 export const mostSteps = 200;
@@ -85,21 +25,8 @@ export const mostSteps = 200;
 /** The longest text in one part, in characters: more would not leave the plan on one page. */
 export const longestPart = 1000;
 
-export const emptyPlan = (id: string): AdjustmentPlan => ({
-  id,
-  at: '',
-  work: '',
-  steps: [],
-  know: '',
-  signs: '',
-  then: '',
-  unwell: '',
-  ring: '',
-  reach: '',
-  manager: '',
-  triggers: '',
-  sign: '',
-});
+export const emptyPlan = (id: string): AdjustmentPlan => ({ id, at: '', steps: [], ...blank(planParts) });
+export const emptyStep = (adjustment: string): PlanStep => ({ adjustment, ...blank(stepParts) });
 
 /**
  * The plans of a record as they stand now, the last changed first. Each part is the latest that was written for it, so
@@ -135,50 +62,13 @@ export function adjustmentPlansIn(facts: readonly Fact[]): AdjustmentPlan[] {
     .sort((one, other) => byOrder(other, one));
 }
 
-export const emptyStep = (adjustment: string): PlanStep => ({
-  adjustment,
-  title: '',
-  try: '',
-  who: '',
-  from: '',
-  review: '',
-  pays: '',
-  answer: '',
-  reason: '',
-  instead: '',
-  outcome: '',
-});
-
-/** What has to be remembered so that a plan stands as it is given. */
-export function factsOf(plan: AdjustmentPlan): NewFact[] {
-  const written = (part: AdjustmentPlanPart, text: string, adjustment?: string): NewFact[] =>
-    text === ''
-      ? []
-      : [
-          {
-            kind: 'adjustment-plan-written',
-            plan: plan.id,
-            ...(adjustment === undefined ? {} : { adjustment }),
-            part,
-            text,
-          },
-        ];
-  return [
-    ...plan.steps.flatMap((step): NewFact[] => [
-      { kind: 'adjustment-planned', plan: plan.id, adjustment: step.adjustment, state: 'in' },
-      ...stepParts.flatMap((part) => written(part, step[part], step.adjustment)),
-    ]),
-    ...planParts.flatMap((part) => written(part, plan[part])),
-  ];
-}
-
 /** The name of a place in a plan: a part of the whole, or of one adjustment in it. */
-export const placeOf = (part: AdjustmentPlanPart, adjustment?: string): string =>
+export const placeOf = (part: PlanPart | StepPart, adjustment?: string): string =>
   JSON.stringify([part, adjustment]);
 
 /** What a fact about the place of that name says of it. */
-export function inPlace(place: string): { part: AdjustmentPlanPart; adjustment?: string } {
-  const [part, adjustment] = JSON.parse(place) as [AdjustmentPlanPart, string | null];
+export function inPlace(place: string): { part: PlanPart | StepPart; adjustment?: string } {
+  const [part, adjustment] = JSON.parse(place) as [PlanPart | StepPart, string | null];
   return adjustment === null ? { part } : { part, adjustment };
 }
 
@@ -196,13 +86,6 @@ export const factsAbout = (facts: readonly Fact[], plan: string): Fact[] =>
     (fact) =>
       (fact.kind === 'adjustment-planned' || fact.kind === 'adjustment-plan-written') && fact.plan === plan,
   );
-
-/** The whole of what a plan says as one text: two plans that say the same are the same, whatever their ids. */
-export const wordingOf = (plan: AdjustmentPlan): string =>
-  JSON.stringify([
-    planParts.map((part) => plan[part]),
-    plan.steps.map((step) => [step.adjustment, ...stepParts.map((part) => step[part])]),
-  ]);
 
 /** One change of what is in a plan, for its log. */
 export interface PlanChange {
@@ -247,3 +130,6 @@ export function isDay(text: string): boolean {
 
 const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>
   (words as readonly string[]).includes(word);
+
+const blank = <Part extends string>(parts: readonly Part[]): Record<Part, string> =>
+  Object.fromEntries(parts.map((part) => [part, ''])) as Record<Part, string>;

@@ -83,7 +83,7 @@ export interface FactFields {
    */
   'adjustment-planned': { plan: string; adjustment: string; state: 'in' | 'out' };
   /** One part of such a plan, or of one adjustment in it. An empty text means that it was taken away. */
-  'adjustment-plan-written': { plan: string; adjustment?: string; part: AdjustmentPlanPart; text: string };
+  'adjustment-plan-written': { plan: string; adjustment?: string; part: PlanPart | StepPart; text: string };
   /**
    * One answer on a working paper, or an empty text where it was taken away; so two devices that filled in different
    * places lose neither. `sheet` is a random id, because an adviser fills in the same paper with many people; no paper
@@ -123,31 +123,52 @@ export interface FactFields {
 
 export type ReflectionPart = 'learned' | 'differently' | 'happened';
 export type PlanLook = 'two-weeks' | 'eight-weeks';
-/** The parts of a plan; those from `unwell` on came later, and a record from before has none of them. */
-const planPartNames = [
+/**
+ * The parts of a plan of adjustments that are texts. It has no place for a name or a diagnosis. Those from `unwell` on came
+ * later, and a record from before has none of them.
+ */
+export const planParts = [
+  /** Which part of the work is hard. */
   'work',
+  /** Who may know what. */
   'know',
   'signs',
+  /** What happens when the signs show. */
   'then',
+  /** On a day when somebody is too unwell to work. */
+  'unwell',
+  /** Whom to ring, with the person’s yes. */
+  'ring',
+  /** How the person is reached when they are off. */
+  'reach',
+  /** What happens when there is a new manager. */
+  'manager',
+  /** When to look again, beside the date. */
+  'triggers',
+  /** “yes” where both want to sign it. */
+  'sign',
+] as const;
+/** The parts of one thing to try in such a plan. A day is written 2026-12-05. Those from `pays` on came later. */
+export const stepParts = [
+  /** What the writer called it; empty for an adjustment of the guide. */
   'title',
   'try',
   'who',
   'from',
   'review',
-  'unwell',
-  'ring',
-  'reach',
-  'manager',
-  'triggers',
-  'sign',
+  /** Who pays, and what changes in the pay. */
   'pays',
+  /** What was answered to it: yes, but or no. */
   'answer',
+  /** Why, where the answer is no, or yes with something added. */
   'reason',
+  /** What is offered in its place. */
   'instead',
+  /** What the review found: kept, changed or dropped, and why. */
   'outcome',
 ] as const;
-/** What is hard, who may know what, early signs, what then; and of one adjustment: its title, what is tried, by whom, from when, until which review. */
-export type AdjustmentPlanPart = (typeof planPartNames)[number];
+export type PlanPart = (typeof planParts)[number];
+export type StepPart = (typeof stepParts)[number];
 export type Certainty = 'unsure' | 'fairly' | 'certain';
 export interface CheckAnswer {
   question: string;
@@ -306,7 +327,7 @@ const shapes: { [Kind in FactKind]: { [Field in keyof FactFields[Kind]]-?: Test<
     'adjustment-plan-written': {
       plan: name,
       adjustment: perhaps(name),
-      part: oneOf(...planPartNames),
+      part: oneOf(...planParts, ...stepParts),
       text,
     },
     'paper-written': { paper: name, sheet: name, form: whole, field: name, value: text },

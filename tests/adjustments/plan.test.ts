@@ -1,15 +1,7 @@
+import { planParts, stepParts } from '#facts/fact.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  adjustmentPlansIn,
-  emptyStep,
-  factsAbout,
-  factsOf,
-  isDay,
-  planParts,
-  stepParts,
-  suggestedReview,
-  wordingOf,
-} from '#adjustments/plan.ts';
+import { adjustmentPlansIn, emptyStep, factsAbout, isDay, suggestedReview } from '#adjustments/plan.ts';
+import { factsOf, wordingOf } from '#adjustments/plan-whole.ts';
 import { recogniseFact, type Fact, type NewFact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
 import { aPlan, aStep } from './a-plan.ts';

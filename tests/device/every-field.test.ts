@@ -42,7 +42,7 @@ const fields: Record<string, (Kept | Lost)[]> = {
   'layouts/Page.astro': [{ many: 1, because: sought }],
   'pages/adjustments/index.astro': [{ many: 3, because: narrows }],
   'pages/adjustments/plan/index.astro': [
-    { many: 17, by: 'texts', in: 'adjustments/adjustment-plan.client.ts' },
+    { many: 17, by: 'texts', in: 'adjustments/plan-fields.client.ts' },
     { many: 3, because: chooses },
     { many: 1, because: file },
   ],
