@@ -248,6 +248,20 @@ test('what is left out is gone from the menu, the lists, the addresses and what 
     expect(kept).toContain(own);
 });
 
+test('the site is saved on a device only when somebody asks for it, and its size is said first', async ({
+  page,
+}) => {
+  await open(page, `${site}/help/`);
+  const save = page.locator('footer').getByRole('button', { name: /Save this site .* \(\d+\.\d MB\)/ });
+  await expect(save).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expectAccessible(page, 'a page that offers to be saved');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, 'a page that offers to be saved');
+  await open(page, `${site}/about/`);
+  await expect(page.locator('main')).toContainText('A button at the foot of each page does that');
+});
+
 test('a page says who has read it, and how to say that something on it is wrong', async ({ page }) => {
   await open(page, `${site}/modules/how-we-refer/`);
   await expect(page.locator('.lesson header')).toContainText(
