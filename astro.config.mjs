@@ -9,6 +9,7 @@ import { madeUpWords } from './src/build/made-up-language.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { ownPolicies } from './src/build/own-policies.ts';
+import { phoneLinks } from './src/build/phone-links.ts';
 import { scriptParts } from './src/build/script-parts.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { siteDefines } from './src/build/site-defines.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     typefaces(),
     licences(),
     steadyIslands(),
+    phoneLinks(),
     shortScopes(),
     askedAhead(),
     ownPolicies(),

@@ -46,6 +46,21 @@ export function elementsOf(html: string): HtmlElement[] {
   return found.sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
+/** The texts that stand in the body of a page, without those within elements of these names, and without scripts and styles. */
+export function textsOf(html: string, without: readonly string[]): Part[] {
+  const left = new Set([...without, 'script', 'style', 'head']);
+  const found: Part[] = [];
+  const walk = (node: Tree.ParentNode): void => {
+    for (const child of node.childNodes)
+      if ('tagName' in child) {
+        if (!left.has(child.tagName)) walk('content' in child ? child.content : child);
+      } else if (child.nodeName === '#text' && child.sourceCodeLocation)
+        found.push(partOf(child.sourceCodeLocation));
+  };
+  walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  return found;
+}
+
 const partOf = ({ startOffset, endOffset }: { startOffset: number; endOffset: number }): Part => ({
   from: startOffset,
   to: endOffset,

@@ -18,6 +18,13 @@ const helpLine = z.strictObject({
     .regex(/^\d[\d ]*\d$/, 'digits and spaces, in quotes')
     .optional()
     .describe('the number to call or to write to; searched. Leave it out where nobody has read it'),
+  send: z
+    .string()
+    .regex(/^[A-Za-z]+$/, 'one word, in letters')
+    .optional()
+    .describe(
+      'the word to send, where the number is one to write to; a press on the number then opens a text with it',
+    ),
   nations: z.array(z.enum(nations)).min(1).describe('where it answers'),
   open: z.string().min(3).optional().describe('when it answers, as “at any time”'),
   for: z.string().min(3).describe('whom it is for, in a few words'),

@@ -14,6 +14,11 @@ export function readable(html: string, kind: Kind, where: string): HTMLElement {
   const base = page.body.dataset.base ?? '/';
   for (const link of found.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
+    // A number to call is its own address.
+    if (/^(tel|sms):/.test(href)) {
+      link.replaceWith(...link.childNodes);
+      continue;
+    }
     if (base !== '/' && href.startsWith(base)) link.setAttribute('href', `/${href.slice(base.length)}`);
     // Codes of evidence say enough by themselves; a book leads from them to its own list.
     const code = /^\/evidence\/(?:[a-z0-9-]+\/)?#([A-Z]\d{2,3}[a-z]?)$/.exec(link.getAttribute('href')!)?.[1];
