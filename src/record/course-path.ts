@@ -1,3 +1,4 @@
+import { begunCourses } from '#record/begun-courses.ts';
 import { minutesOf } from '#record/cpd.ts';
 import type { Fact } from '#facts/fact.ts';
 import { progressOf, type CourseOutline, type ModuleProgress } from '#record/progress.ts';
@@ -5,6 +6,7 @@ import { progressOf, type CourseOutline, type ModuleProgress } from '#record/pro
 /** The parts of a course as a path, and where on it the learner is. */
 export interface CoursePath {
   course: string;
+  audience: string | undefined;
   title: string;
   parts: (ModuleProgress & { questions: number | undefined })[];
   done: number;
@@ -37,6 +39,7 @@ export function coursePath(facts: readonly Fact[], outline: CourseOutline): Cour
   );
   return {
     course: outline.course,
+    audience: outline.audience,
     title: outline.title ?? outline.course,
     parts,
     done: parts.filter(({ state }) => state === 'finished').length,
@@ -66,21 +69,11 @@ function paceOf(
   return Math.min(slowest, Math.max(quickest, sum('own') / sum('minutes')));
 }
 
-/**
- * The paths that were begun, the one worked on last first. Lessons stand in several courses: a course is begun where
- * something was done in it that is not in a course of which more was done.
- */
-export function begunPaths(paths: readonly CoursePath[]): CoursePath[] {
-  const done = ({ parts }: CoursePath) => parts.filter(({ latest }) => latest);
-  const known = new Set<string>();
-  const begun = [...paths]
-    .sort((one, other) => done(other).length - done(one).length)
-    .filter((path) => {
-      const fresh = done(path).filter(({ module }) => !known.has(module));
-      for (const { module } of fresh) known.add(module);
-      return fresh.length > 0;
-    });
-  const latest = (path: CoursePath) =>
-    done(path).reduce((newest, { latest = '' }) => (latest > newest ? latest : newest), '');
-  return begun.sort((one, other) => (latest(one) < latest(other) ? 1 : latest(one) > latest(other) ? -1 : 0));
+/** The paths that were begun, the one worked on last first. */
+export function begunPaths(paths: readonly CoursePath[], door?: string): CoursePath[] {
+  const latest = ({ parts }: CoursePath) =>
+    parts.reduce((newest, { latest = '' }) => (latest > newest ? latest : newest), '');
+  return begunCourses(paths, door).sort((one, other) =>
+    latest(one) < latest(other) ? 1 : latest(one) > latest(other) ? -1 : 0,
+  );
 }

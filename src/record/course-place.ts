@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/fact.ts';
+import { begunCourses } from '#record/begun-courses.ts';
 import { progressOf, type CourseOutline, type ModuleOutline, type ModuleProgress } from '#record/progress.ts';
 
 /** A course with what each part of it takes, as /courses/places.json says it. */
@@ -40,25 +41,26 @@ export function placeInCourses(
   courses: readonly CoursePlaces[],
   door?: string,
 ): PlaceInCourse | undefined {
-  const begun = courses
-    .map((course) => {
-      const { modules, goOn } = progressOf(facts, course);
-      return {
-        course,
-        modules,
-        goOn,
-        latest: modules.reduce((max, { latest = '' }) => (latest > max ? latest : max), ''),
-      };
-    })
+  const progress = courses.map((course) => {
+    const { modules, goOn } = progressOf(facts, course);
+    return {
+      course,
+      audience: course.audience,
+      parts: modules,
+      goOn,
+      latest: modules.reduce((max, { latest = '' }) => (latest > max ? latest : max), ''),
+    };
+  });
+  const begun = begunCourses(progress, door)
     .filter(({ goOn }) => goOn)
     .sort(
       (one, other) =>
         (one.latest < other.latest ? 1 : one.latest > other.latest ? -1 : 0) ||
-        Number(other.course.audience === door) - Number(one.course.audience === door),
+        Number(other.audience === door) - Number(one.audience === door),
     )[0];
   if (!begun?.goOn) return undefined;
-  const { course, modules, goOn } = begun;
-  const progressIn = (slug: string) => modules.find(({ module }) => module === slug);
+  const { course, parts, goOn } = begun;
+  const progressIn = (slug: string) => parts.find(({ module }) => module === slug);
   const module = course.modules.find(({ slug }) => slug === goOn.module);
   if (!module) return undefined;
   const leftOf = (one: PlacedModule) => minutesLeft(one, progressIn(one.slug) ?? { state: 'not-started' });

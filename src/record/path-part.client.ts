@@ -1,3 +1,4 @@
+import { preference } from '#device/preferences.ts';
 import { begunPaths, coursePath, type CoursePath } from '#record/course-path.ts';
 import { drawn, made, percent } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
@@ -6,7 +7,7 @@ import { words } from '#record/words.ts';
 /** The path of each course that was begun, with where one is on it; the others one line each. */
 export function showPath({ facts, site, base, comingBack }: Shown): Node[] {
   const paths = site.courses.map((course) => coursePath(facts, course));
-  const begun = begunPaths(paths);
+  const begun = begunPaths(paths, preference('door'));
   const others = paths.filter((path) => !begun.includes(path));
   const due = comingBack.said
     ? [made('p', {}, made('a', { href: `${base}practice/` }, words.practise(comingBack.said)))]

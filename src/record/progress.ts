@@ -22,6 +22,8 @@ export interface ModuleOutline {
 
 export interface CourseOutline {
   course: string;
+  /** For whom it is; needed where courses are told apart. */
+  audience?: string;
   title?: string;
   modules: ModuleOutline[];
 }

@@ -41,6 +41,24 @@ describe('the path of a course', () => {
     expect(begun([finished('a'), opened('b'), opened('z')])).toEqual(expect.arrayContaining(['c', 'other']));
   });
 
+  it('is not begun by a lesson of several courses where another of them is begun, and by the door it came through', () => {
+    const paths = ['clinicians', 'advisers'].map((audience) =>
+      coursePath([finished('shared')], {
+        course: audience,
+        audience,
+        modules: [
+          { slug: 'shared', title: 'Shared' },
+          { slug: audience, title: audience },
+        ],
+      }),
+    );
+    const names = (door?: string) => begunPaths(paths, door).map(({ course }) => course);
+    expect(names('advisers')).toEqual(['advisers']);
+    expect(names('clinicians')).toEqual(['clinicians']);
+    expect(names('employers')).toHaveLength(1);
+    expect(names()).toHaveLength(1);
+  });
+
   it('counts an opening as done once one went on', () => {
     expect(coursePath([opened('start')], course)).toMatchObject({ done: 0, here: { module: 'start' } });
     expect(coursePath([opened('start'), opened('a')], course)).toMatchObject({
