@@ -76,7 +76,6 @@ export const en = {
   talk: 'The conversation',
   lesson: 'The lesson:',
   practise: 'Practise it:',
-  minutes: (minutes: number) => counted(minutes, { one: '1 minute', other: '# minutes' }),
   onPaper: 'On paper:',
   howWeKnow: 'How we know',
   tried: 'Where somebody tried it (made up)',

@@ -1,9 +1,19 @@
 import { counted } from '#site/in-words.ts';
 
+const minutes = (number: number) => counted(number, { one: '# minute', other: '# minutes' });
+
 /** The words of a conversation’s page, in English: what stands round the playing of it. */
 export const en = {
   conversations: 'Conversations',
-  minutes: (number: number) => counted(number, { one: '# minute', other: '# minutes' }),
+  minutes,
+  /** From the shortest way through to the longest. */
+  lasts: (fewest: number, most: number) => (fewest < most ? `${fewest} to ${minutes(most)}` : minutes(most)),
+  choices: (fewest: number, most: number | undefined) =>
+    most === undefined
+      ? `${counted(fewest, { one: '# choice', other: '# choices' })} or more`
+      : fewest < most
+        ? `${fewest} to ${counted(most, { one: '# choice', other: '# choices' })}`
+        : counted(most, { one: '# choice', other: '# choices' }),
   fromCards: 'with colleagues, from cards',
   youAre: 'You are',
   where: 'Where',
