@@ -1,6 +1,6 @@
 import type { Read } from '#authoring/read.ts';
 import type { Content } from '#build/content.ts';
-import { moduleKinds } from '#curriculum/module-kinds.ts';
+import { countedParts } from '#curriculum/counted-parts.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { CourseOutline } from '#record/progress.ts';
 
@@ -8,13 +8,9 @@ import type { CourseOutline } from '#record/progress.ts';
 export function outlineOf(content: Content, course: Read<Course>): string {
   const outline: CourseOutline = {
     course: course.slug,
-    modules: course.value.modules.flatMap((slug) => {
-      const module = content.modules.find((candidate) => candidate.slug === slug);
-      if (!module) return [];
-      const { kind, title } = module.value;
-      if (kind === 'opening') return [{ slug, title, opening: true as const }];
-      return moduleKinds[kind].finished ? [{ slug, title }] : [];
-    }),
+    modules: countedParts(course, content.modules).map(({ slug, value: { kind, title } }) =>
+      kind === 'opening' ? { slug, title, opening: true as const } : { slug, title },
+    ),
   };
   return JSON.stringify(outline);
 }

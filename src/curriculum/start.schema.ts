@@ -2,8 +2,20 @@ import { z } from 'astro/zod';
 import { audiences } from '#site/audiences.ts';
 
 /** What may be coming, as the front door asks it, in its order. Part of an address, so each word stays. */
-export const comings = ['review', 'interview', 'today', 'doubt', 'team', 'evidence', 'nothing'] as const;
+export const comings = [
+  'review',
+  'interview',
+  'today',
+  'told',
+  'doubt',
+  'team',
+  'evidence',
+  'nothing',
+] as const;
 export type Coming = (typeof comings)[number];
+
+/** Where somebody is about to sit opposite a person, and should know what to do if that person is in danger. */
+export const face: readonly Coming[] = ['review', 'today', 'told'];
 
 /** How long somebody may have: the name of the route, and its minutes. */
 export const lengths = { five: 5, twenty: 20, hour: 60 } as const;
@@ -48,6 +60,12 @@ export const startSchema = z.strictObject({
           .min(1)
           .max(3)
           .describe('words to say, as somebody would say them'),
+        leave: z
+          .array(z.string().min(10).max(200))
+          .min(2)
+          .max(4)
+          .optional()
+          .describe('what not to ask and what not to promise'),
         scene: z.string().describe('the conversation to try'),
         carry: z.string().min(15).max(140).describe('one sentence to carry into the room'),
         five: route.describe('what to do with five minutes'),
@@ -56,7 +74,7 @@ export const startSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('one answer for each of: review, interview, today, doubt, team, evidence, nothing'),
+    .describe('one answer for each of: review, interview, today, told, doubt, team, evidence, nothing'),
 });
 
 export type Start = z.infer<typeof startSchema>;

@@ -9,8 +9,6 @@ export const en = {
 
   /** On the page of a lesson. */
   partOf: (number: number, of: number) => `#, part ${number} of ${of}`,
-  minutesToRead: (read: number, everything: number) =>
-    `${minutes(read)} to read, ${everything} with everything`,
   questions: (number: number) => counted(number, { one: '# question', other: '# questions' }),
   evidence: (number: number) =>
     counted(number, { one: '# piece of evidence', other: '# pieces of evidence' }),
@@ -65,14 +63,14 @@ export const en = {
   /** On the page of a course, and where courses are offered. */
   beingWritten: 'Being written',
   startWith: (module: string) => `Start with “${module}”`,
-  inAll: (read: number, everything: number) =>
-    `In all: ${read} minutes to read and practise, ${everything} with everything. Stop wherever you like: your place is kept.`,
+  inAll: (everything: number) =>
+    `In all ${minutes(everything)}, with all questions and conversations. Stop wherever you like: your place is kept.`,
   short: (number: number) => `${number} min`,
   /** The three ways through a course. */
   routes: {
     title: 'Three ways through',
-    twenty: 'Twenty minutes',
-    hour: 'The core hour',
+    twenty: 'One conversation',
+    hour: 'The core',
     everything: 'Everything, in groups',
     practise: 'Practise:',
     questions: (number: number) => `Answer ${counted(number, { one: '# question', other: '# questions' })}:`,
@@ -88,8 +86,8 @@ export const en = {
   /** How long somebody has: the ways through a course, where courses are listed. */
   ways: {
     title: 'You have',
-    twenty: '20 minutes',
-    hour: 'an hour',
+    twenty: (minutes: string) => minutes,
+    hour: (minutes: string) => `${minutes} for the core`,
     everything: (minutes: string) => `all of it, ${minutes}`,
   },
   due: 'Practise for five minutes: # about to fade',

@@ -2,7 +2,7 @@ import { edition } from '#assessment/edition.ts';
 import { counted } from '#assessment/key.ts';
 import type { Check } from '#assessment/check.schema.ts';
 import type { Read } from '#authoring/read.ts';
-import { moduleKinds } from '#curriculum/module-kinds.ts';
+import { countedParts } from '#curriculum/counted-parts.ts';
 import type { ReadModule } from '#curriculum/module.kind.ts';
 import type { Course } from '#curriculum/module.schema.ts';
 import type { ScenarioOutline } from '#record/cpd.ts';
@@ -100,28 +100,23 @@ const publishedOf = (modules: readonly ReadModule[]) => modules.filter(({ exampl
 function outlineOf({ slug, value }: Read<Course>, modules: readonly ReadModule[]): CourseOutline {
   return {
     course: slug,
+    audience: value.audience,
     title: value.title,
-    modules: value.modules.flatMap((slug) => {
-      const module = modules.find((candidate) => candidate.slug === slug);
-      const opening = module?.value.kind === 'opening';
-      if (!module || !(opening || moduleKinds[module.value.kind].finished)) return [];
-      const { title, objectives } = module.value;
-      const minutes = module.minutes.everything;
-      return [
-        {
-          slug,
-          title,
-          minutes,
-          ...(opening && { opening }),
-          sections: module.body.headings
-            .filter(({ depth }) => depth === 2)
-            .map(({ slug, title }) => ({ slug, title })),
-          objectives: objectives.map(({ text }) => text),
-          questions: module.questions.value
-            .filter(({ kind }) => counted[kind].judged === 'marked')
-            .map(({ id }) => id),
-        },
-      ];
+    modules: countedParts({ value }, modules).map((module) => {
+      const { title, objectives, kind } = module.value;
+      return {
+        slug: module.slug,
+        title,
+        minutes: module.minutes.everything,
+        ...(kind === 'opening' && { opening: true as const }),
+        sections: module.body.headings
+          .filter(({ depth }) => depth === 2)
+          .map(({ slug, title }) => ({ slug, title })),
+        objectives: objectives.map(({ text }) => text),
+        questions: module.questions.value
+          .filter(({ kind }) => counted[kind].judged === 'marked')
+          .map(({ id }) => id),
+      };
     }),
   };
 }

