@@ -245,12 +245,15 @@ export function guideProblems({ slug, file, locate, value }: Read<Guide>, site: 
   const at = (...path: Path) => ({ file, ...locate(path) });
   const lines: [Path, Guide['lead'][number]][] = [
     ...value.lead.map((line, index): [Path, Guide['lead'][number]] => [['lead', index], line]),
-    ...value.sections.flatMap((section, place) =>
-      section.lines.map((line, index): [Path, Guide['lead'][number]] => [
+    ...value.sections.flatMap((section, place) => [
+      ...(section.answer
+        ? [[['sections', place, 'answer'], section.answer] satisfies [Path, Guide['lead'][number]]]
+        : []),
+      ...section.lines.map((line, index): [Path, Guide['lead'][number]] => [
         ['sections', place, 'lines', index],
         line,
       ]),
-    ),
+    ]),
   ];
   const own = {
     address: addressOf.guide(slug),

@@ -4,6 +4,8 @@ import type { ContentKind } from '#authoring/content-kind.ts';
 import type { Read } from '#authoring/read.ts';
 import { addressOf } from '#site/addresses.ts';
 
+const linesOf = ({ answer, lines }: Guide['sections'][number]) => (answer ? [answer, ...lines] : lines);
+
 /** A page to look something up on, at the root of the site. */
 export const guides: ContentKind<Read<Guide>> = {
   one: 'guide',
@@ -15,7 +17,7 @@ export const guides: ContentKind<Read<Guide>> = {
   cites: ({ slug, value: { title, lead, sections } }) => [
     ...lead.flatMap(({ claims }) => claims.map((claim) => ({ claim, title, url: addressOf.guide(slug) }))),
     ...sections.flatMap((section) =>
-      section.lines.flatMap(({ claims }) =>
+      linesOf(section).flatMap(({ claims }) =>
         claims.map((claim) => ({
           claim,
           page: title,
@@ -40,7 +42,9 @@ export const guides: ContentKind<Read<Guide>> = {
       ...value.sections.map((section) => ({
         url: `${addressOf.guide(slug)}#${section.id}`,
         title: `${value.title}: ${section.title}`,
-        text: section.lines.map((line) => line.text).join(' '),
+        text: linesOf(section)
+          .map((line) => line.text)
+          .join(' '),
         audience: value.audience,
       })),
     ]),

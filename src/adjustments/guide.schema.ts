@@ -5,6 +5,10 @@ import { nations } from '#evidence/claim.schema.ts';
 import { audiences } from '#site/audiences.ts';
 
 const line = z.strictObject({
+  opens: z
+    .literal(true)
+    .optional()
+    .describe('in a section with an answer: a new paragraph begins here; the others go on in the same one'),
   text: z.string().min(3).describe('one thing, in a sentence or three'),
   why: z.string().min(5).optional().describe('the reason, where it helps'),
   claims: z.array(z.string()).default([]).describe('ids of the claims behind it'),
@@ -30,6 +34,15 @@ export const guideSchema = z.strictObject({
           .array(z.enum(nations))
           .optional()
           .describe('where it holds, for anything that rests on law'),
+        answer: line
+          .optional()
+          .describe(
+            'one sentence that is enough for most; it stands first, and the rest is folded behind it',
+          ),
+        folded: z
+          .literal(true)
+          .optional()
+          .describe('the whole section is folded behind its title, for a page that is read in a hurry'),
         lines: z.array(line).min(1),
       }),
     )
