@@ -9,6 +9,8 @@ import { imprintOf } from '#imprint/imprint.kind.ts';
 import { inlineOf, plain } from '#imprint/inline.ts';
 import { ownPages, type OwnPageName, type SiteValue } from '#imprint/own-pages.ts';
 import type { Block } from '#imprint/page.schema.ts';
+import { offeredIn } from '#print/offered.ts';
+import { addressAt } from '#site/addresses.ts';
 import { dated } from '#site/in-words.ts';
 
 type Needs<Name extends OwnPageName, Part extends string> =
@@ -40,6 +42,21 @@ export interface OwnSection {
   text: readonly Block[];
 }
 
+/** What this copy of the site may be without: the ready workbooks, which are made afterwards. */
+const missing = offeredIn(process.cwd()) ? [] : [`](${addressAt('workbooks')})`];
+
+/** Paragraphs and lines of lists, without those that lead to what is not in this copy. */
+const there = (text: readonly Block[]): Block[] => {
+  const leads = (line: string) => missing.some((link) => line.includes(link));
+  return text
+    .filter((block) => typeof block !== 'string' || !leads(block))
+    .map((block) =>
+      typeof block !== 'string' && 'list' in block
+        ? { ...block, list: block.list.filter((line) => !leads(line)) }
+        : block,
+    );
+};
+
 /**
  * What a page of the site says, from content/pages/. `own` holds the names and numbers that this page alone knows. Throws an
  * error that names the file, where the check did not look first.
@@ -57,14 +74,14 @@ export function ownPage<Name extends OwnPageName>(
   const sections = written.sections.map(({ id, title, text }): OwnSection => ({
     id,
     title: said(title),
-    text,
+    text: there(text),
   }));
   const title = said(written.title);
   return {
     title,
     heading: written.heading ? said(written.heading) : title,
     description: said(written.description),
-    text: written.text,
+    text: there(written.text),
     sections,
     /** What its lines may name. */
     values,
