@@ -14,13 +14,11 @@ type Numbers = ReadonlyMap<string, { word?: string | undefined }>;
 const everywhere = '112';
 
 /** The numbers of the lines to call, by their digits. */
-export const numbersOf = (lines: readonly Pick<HelpLine, 'number' | 'send'>[]): Numbers =>
-  new Map([
-    [everywhere, {}],
-    ...lines.flatMap(({ number, send }) =>
-      number ? [[number.replaceAll(' ', ''), { word: send }] as const] : [],
-    ),
-  ]);
+export function numbersOf(lines: readonly Pick<HelpLine, 'number' | 'send'>[]): Numbers {
+  const numbers = new Map<string, { word?: string | undefined }>([[everywhere, {}]]);
+  for (const { number, send } of lines) if (number) numbers.set(number.replaceAll(' ', ''), { word: send });
+  return numbers;
+}
 
 /** Ten or eleven digits that begin with a nought are a telephone number of the United Kingdom, however they are grouped. */
 const long = /(?<![\d/.,-])0(?: ?\d){9,10}(?![\d/-]| \d)/g;
