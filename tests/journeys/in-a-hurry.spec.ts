@@ -26,9 +26,9 @@ test('a table on a phone names the column before each cell, and nothing is cut o
 
 test('whoever has a meeting soon is led to the page of their trade', async ({ page }) => {
   for (const [who, heading] of [
-    ['For advisers', 'Somebody is coming today'],
-    ['For clinicians', 'Somebody is coming today'],
-    ['For employers', 'Before the conversation'],
+    ['Work coach or adviser', 'Somebody is coming today'],
+    ['Mental health team', 'Somebody is coming today'],
+    ['Manager', 'Before the conversation'],
   ] as const) {
     await open(page, '/');
     await page
