@@ -23,7 +23,7 @@ export function numbersOf(lines: readonly Pick<HelpLine, 'number' | 'send'>[]): 
 /** Ten or eleven digits that begin with a nought are a telephone number of the United Kingdom, however they are grouped. */
 const long = /(?<![\d/.,-])0(?: ?\d){9,10}(?![\d/-]| \d)/g;
 /** Fewer are one only where they are the number of a line to call. */
-const short = /(?<![\w£/.-])(?<!\d[, ])\d{3}(?: ?\d{3}|\d{2})?(?![\d/%-]| \d|[.,]\d)/g;
+const short = /(?<![\w£/.-])(?<!\d[, ])\d{3}(?: ?\d{3}|\d{2})?(?![\d/%(-]| \d|[.,]\d)/g;
 /** Beside these a short number counts something. */
 const counts =
   /^ (?:people|patients|of\b|in\b|days|weeks|claims|hours|lessons|pages|questions|words|trials|studies)/;

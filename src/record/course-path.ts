@@ -1,7 +1,6 @@
-import { begunCourses } from '#record/begun-courses.ts';
 import { minutesOf } from '#record/cpd.ts';
 import type { Fact } from '#facts/fact.ts';
-import { progressOf, type CourseOutline, type ModuleProgress } from '#record/progress.ts';
+import { begunCourses, progressOf, type CourseOutline, type ModuleProgress } from '#record/progress.ts';
 
 /** The parts of a course as a path, and where on it the learner is. */
 export interface CoursePath {

@@ -1,6 +1,11 @@
 import type { Fact } from '#facts/fact.ts';
-import { begunCourses } from '#record/begun-courses.ts';
-import { progressOf, type CourseOutline, type ModuleOutline, type ModuleProgress } from '#record/progress.ts';
+import {
+  begunCourses,
+  progressOf,
+  type CourseOutline,
+  type ModuleOutline,
+  type ModuleProgress,
+} from '#record/progress.ts';
 
 /** A course with what each part of it takes, as /courses/places.json says it. */
 export interface CoursePlaces extends CourseOutline {

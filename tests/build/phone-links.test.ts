@@ -34,6 +34,7 @@ describe('a telephone number in a text', () => {
     'It cost £999 in all, or 1,111.',
     '111 of 999 in 2006',
     '111% or 9.111',
+    'Nursing Times, 111(49/50), 17',
     'doi 10.1001/116123 and C111',
     '2026-11-28, 10 to 12',
     'from 1999 to 2006',

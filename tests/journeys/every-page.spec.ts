@@ -105,7 +105,7 @@ test('every link and anchor within the site leads somewhere', async ({ page }) =
     links
       .filter((link) => {
         const url = new URL(link);
-        if (url.origin !== origin) return !['https:', 'http:'].includes(url.protocol);
+        if (url.origin !== origin) return !['https:', 'http:', 'tel:', 'sms:'].includes(url.protocol);
         if (/\.[a-z0-9]{2,5}$/.test(url.pathname)) return !existsSync(`dist${url.pathname}`);
         const anchors = ids.get(url.pathname);
         // A question behind the “#” is no place.

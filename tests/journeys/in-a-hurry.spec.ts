@@ -58,9 +58,10 @@ test('the law answers first, and can be shown for one nation', async ({ page }) 
   await open(page, '/the-law/');
   const britain = page.getByRole('heading', { name: 'Who counts as disabled' });
   const ireland = page.getByRole('heading', { name: 'Where Northern Ireland differs' });
-  await expect(page.getByText('An effect is long-term if')).toBeHidden();
+  const more = page.getByText(/^An effect is long-term if/);
+  await expect(more).toBeHidden();
   await page.getByText('More: who counts as disabled').click();
-  await expect(page.getByText('An effect is long-term if')).toBeVisible();
+  await expect(more).toBeVisible();
   await page.getByRole('radio', { name: 'Northern Ireland' }).check();
   await expect(britain).toBeHidden();
   await expect(ireland).toBeVisible();
