@@ -56,3 +56,4 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
+export type GuideLine = z.infer<typeof line>;
