@@ -45,7 +45,7 @@ const seconds = (numbers: readonly number[]) =>
 
 export function rowOf({ name, waits, rounds }: Pick<Row, 'name' | 'waits' | 'rounds'>): string {
   const of = (which: keyof Waited) => rounds.map((one) => one[which]);
-  return `| ${name} | ${middle(of('requests'))} | ${(middle(of('bytes')) / 1000).toFixed(0)} | ${seconds(of('text'))} | ${seconds(of('largest'))} | ${waits}: ${seconds(of('wanted'))} | ${middle(of('moved')).toFixed(3)} |`;
+  return `| ${name} | ${rounds.length} | ${middle(of('requests'))} | ${(middle(of('bytes')) / 1000).toFixed(0)} | ${seconds(of('text'))} | ${seconds(of('largest'))} | ${waits}: ${seconds(of('wanted'))} | ${middle(of('moved')).toFixed(3)} |`;
 }
 
 /** The part of docs/figures.md; `how` says on what line and machine. */
@@ -59,8 +59,8 @@ export function table(rows: readonly Row[], how: string): string {
 
 ${how}
 
-| page | requests | KB | first text | largest text | what somebody waits for | moved (CLS) |
-|---|---|---|---|---|---|---|
+| page | times | requests | KB | first text | largest text | what somebody waits for | moved (CLS) |
+|---|---|---|---|---|---|---|---|
 ${rows.map(rowOf).join('\n')}
 
 | what | as a multiple of the limit | goal | measured |

@@ -28,7 +28,6 @@ export function starlightSite(
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  write('package.json', JSON.stringify({ name: 'starlight-page', private: true, type: 'module' }));
   write(
     'astro.config.mjs',
     `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Page' })] };\n`,
@@ -49,8 +48,10 @@ export function starlightSite(
   try {
     // The release of Astro that this site is built with, so that one tool is measured and not two.
     const packages = [`astro@${versionIn('node_modules/astro')}`, '@astrojs/starlight', 'sharp'];
-    if (!existsSync(join(folder, 'node_modules/@astrojs/starlight')))
+    if (!existsSync(join(folder, 'node_modules/@astrojs/starlight'))) {
+      write('package.json', JSON.stringify({ name: 'starlight-page', private: true, type: 'module' }));
       run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages);
+    }
     const from = performance.now();
     run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
     const seconds = (performance.now() - from) / 1000;
