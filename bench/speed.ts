@@ -189,7 +189,7 @@ export async function speed(rounds: number, only: readonly string[] = []): Promi
 
 const how = `Measured by \`npm run bench -- speed\`: brotli over HTTP/2, what Chromium calls slow 4G (${line.latency} ms to each answer, ${(line.downloadThroughput * 8) / 1e6} Mbit/s), a processor slowed
 ${slower}-fold, a window of 412 by 823, nothing cached unless the row says so. Medians of as many times as stand there, with the least and the most in brackets, in seconds
-from the press that leads to the page. The seconds are those of this machine; what counts is how they stand to two limits that were measured
+from the press that leads to the page. The seconds are those of this machine, and a wide spread means that it was busy; what counts is how they stand to two limits that were measured
 in the same run: one page by hand with the same kind of content, and the same with Svelte and XState. KB are after brotli; requests are those until the page was loaded.`;
 
 /** A record with one answer in it. */
