@@ -21,11 +21,14 @@ export const ownPages = {
       'where',
       'go-on',
       'who',
+      'own',
+      'care',
       'coming',
       'whole',
       'skip',
       'before',
       'say',
+      'others',
       'meeting',
       'prepare',
       'soon-clinicians',
@@ -89,7 +92,7 @@ export const ownPages = {
   situations: { values: ['situations'] },
   costs: {},
   evidence: {
-    words: ['ips'],
+    words: ['ips', 'drawn'],
     sections: [
       'does-ips-work',
       'does-work-bring-relapse',
