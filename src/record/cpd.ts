@@ -10,6 +10,8 @@ export interface ScenarioOutline {
   slug: string;
   title: string;
   endings: { slug: string; title: string }[];
+  /** A thing of the other person’s, as the `d` of paths on a square of 64: what is drawn as lines, and filled behind them. */
+  object?: { ink: readonly string[]; tint?: readonly string[] | undefined };
 }
 
 /** What was done on one day in one place. */

@@ -7,6 +7,7 @@ export interface EndingsMet {
   title: string;
   endings: { met: boolean; title: string | undefined }[];
   met: number;
+  object: ScenarioOutline['object'];
 }
 
 /** Of every conversation that was begun, the one begun last first. */
@@ -21,16 +22,16 @@ export function endingsMet(facts: readonly Fact[], scenarios: readonly ScenarioO
     begun.set(fact.scenario, known);
   }
   return scenarios
-    .flatMap(({ slug, title, endings }) => {
+    .flatMap(({ slug, title, endings, object }) => {
       const known = begun.get(slug);
-      return known ? [{ scenario: slug, title, endings, known }] : [];
+      return known ? [{ scenario: slug, title, endings, object, known }] : [];
     })
     .sort((one, other) => (one.known.at < other.known.at ? 1 : -1))
-    .map(({ scenario, title, endings, known }) => {
+    .map(({ scenario, title, endings, object, known }) => {
       const shown = endings.map((ending) => {
         const met = known.endings.has(ending.slug);
         return { met, title: met ? ending.title : undefined };
       });
-      return { scenario, title, endings: shown, met: shown.filter(({ met }) => met).length };
+      return { scenario, title, endings: shown, met: shown.filter(({ met }) => met).length, object };
     });
 }

@@ -1,5 +1,5 @@
 import { endingsMet } from '#record/endings-met.ts';
-import { dots, made } from '#record/made.client.ts';
+import { dots, drawn, made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';
 
@@ -12,11 +12,21 @@ export function showEndings({ facts, site, base }: Shown): Node[] {
     made(
       'ul',
       { class: 'cards' },
-      ...begun.map(({ scenario, title, endings, met }) =>
+      ...begun.map(({ scenario, title, endings, met, object }) =>
         made(
           'li',
           { class: 'card' },
-          made('h3', {}, made('a', { href: `${base}scenarios/${scenario}/` }, title)),
+          made(
+            'h3',
+            {},
+            drawn(
+              'svg',
+              { class: 'object', viewBox: '0 0 64 64', 'aria-hidden': 'true' },
+              ...(object?.tint ?? []).map((d) => drawn('path', { class: 'tint', d })),
+              ...(object?.ink ?? []).map((d) => drawn('path', { d })),
+            ),
+            made('a', { href: `${base}scenarios/${scenario}/` }, title),
+          ),
           dots(endings.map(({ met }) => met)),
           made('p', {}, met > 0 ? words.endingsOf(met, endings.length) : words.noEnding),
           ...(met > 0

@@ -6,8 +6,8 @@ import type { Shown } from '#record/shown.ts';
 import { timeLine, type Due, type TimeLine } from '#record/time-line.ts';
 import { words } from '#record/words.ts';
 
-const floor = 84;
-const highest = 52;
+const floor = 124;
+const highest = 84;
 
 /** Minutes behind, what falls due ahead: a drawing, and what falls due as a list. */
 export function showLine(shown: Shown): Node[] {
@@ -29,7 +29,18 @@ export function showLine(shown: Shown): Node[] {
   const line = timeLine(done, due, today);
   const total = line.bars.reduce((sum, { minutes }) => sum + minutes, 0);
   const days = new Set(done.filter(({ minutes }) => minutes > 0).map(({ date }) => date)).size;
-  const when = (day: string) => (day <= today ? words.dueNow : longDay(day));
+  const coming = line.marks
+    .filter(({ kind }) => kind === 'practice')
+    .slice(0, 4)
+    .map(({ at, kind, count }) => {
+      const said = words.comesBack(count);
+      return { at, kind, said: at <= today ? [made('a', { href: `${base}practice/` }, said)] : [said] };
+    });
+  const looks = plans.map(({ day, weeks, module }) => ({
+    at: day,
+    kind: 'look' as const,
+    said: [words.lookAt(weeks, titleOf('module', module))],
+  }));
   return [
     made(
       'div',
@@ -41,28 +52,15 @@ export function showLine(shown: Shown): Node[] {
       made(
         'ul',
         { class: 'due' },
-        ...line.marks
-          .filter(({ kind }) => kind === 'practice')
-          .slice(0, 4)
-          .map(({ at, count }) => {
-            const said = words.comesBack(count);
-            return made(
-              'li',
-              {},
-              made('strong', {}, when(at)),
-              ' ',
-              at <= today ? made('a', { href: `${base}practice/` }, said) : said,
-            );
-          }),
         ...inParts(
-          plans,
-          ({ day, weeks, module }) => [
+          [...coming, ...looks].sort((one, other) => (one.at < other.at ? -1 : 1)),
+          ({ at, kind, said }) => [
             made(
               'li',
-              {},
-              made('strong', {}, when(day)),
+              { class: kind },
+              made('strong', {}, at <= today ? words.dueNow : longDay(at)),
               ' ',
-              words.lookAt(weeks, titleOf('module', module)),
+              ...said,
             ),
           ],
           () => 4,
@@ -78,7 +76,7 @@ function drawLine(line: TimeLine, said: string, shortDay: (day: string) => strin
   const most = Math.max(...line.bars.map(({ minutes }) => minutes), 1);
   return drawn(
     'svg',
-    { class: 'line', width: '100%', height: 112, role: 'img', 'aria-label': said },
+    { class: 'line', width: '100%', height: 152, role: 'img', 'aria-label': said },
     drawn('line', { class: 'axis', x1: 0, x2: '100%', y1: floor, y2: floor }),
     ...line.ticks.map(({ x, day, first }) =>
       drawn(
@@ -93,7 +91,7 @@ function drawLine(line: TimeLine, said: string, shortDay: (day: string) => strin
         drawn(
           'svg',
           { x: percent(x), y: floor - high, overflow: 'visible' },
-          drawn('rect', { class: 'bar', x: -5, width: 10, height: high }),
+          drawn('rect', { class: 'bar', x: -7, width: 14, height: high }),
           ...(labelled ? [drawn('text', { x: 0, y: -5, 'text-anchor': 'middle' }, `${minutes}′`)] : []),
         ),
       ];
@@ -109,10 +107,11 @@ function drawLine(line: TimeLine, said: string, shortDay: (day: string) => strin
       },
       words.today,
     ),
-    ...line.marks.map(({ x, kind, count }) =>
+    ...line.marks.map(({ x, kind, count, labelled }) =>
       drawn(
         'svg',
-        { x: percent(x), y: floor, overflow: 'visible' },
+        // What is looked back on stands above what comes back, so that neither hides the other.
+        { x: percent(x), y: kind === 'practice' ? floor : floor - 28, overflow: 'visible' },
         kind === 'practice'
           ? drawn('circle', { class: 'mark', r: 6 })
           : drawn('rect', {
@@ -123,7 +122,7 @@ function drawLine(line: TimeLine, said: string, shortDay: (day: string) => strin
               height: 12,
               transform: 'rotate(45)',
             }),
-        ...(count > 1 ? [drawn('text', { x: 9, y: -7 }, `${count}`)] : []),
+        ...(labelled ? [drawn('text', { x: 9, y: -7 }, `${count}`)] : []),
       ),
     ),
   );

@@ -26,7 +26,7 @@ export function showPlans(shown: Shown): Node[] {
           'article',
           { class: 'card' },
           made('h3', {}, linkTo('module', plan.module, 'plan')),
-          made('p', { class: 'text' }, `${plan.when}\n${plan.then}`),
+          made('p', { class: 'text' }, `${plan.when}\n${plan.then}`.trim()),
           ...(plan.hindrance.trim() ? [made('p', { class: 'text' }, words.mayHinder(plan.hindrance))] : []),
           made('p', { class: 'aside' }, words.madeOn(longDay(dayOf(plan.at)))),
           ...plan.looks.flatMap(({ look, weeks, due, answer }) => {

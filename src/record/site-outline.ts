@@ -50,6 +50,7 @@ export function siteOutline({ courses, modules, scenarios, checks }: OutlinedCon
       slug,
       title: value.title,
       endings: Object.entries(value.endings).map(([slug, { title }]) => ({ slug, title })),
+      ...(value.object && { object: { ink: value.object.ink, tint: value.object.tint } }),
     })),
     pages: Object.fromEntries([
       ...sitePages

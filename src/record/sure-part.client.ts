@@ -26,7 +26,7 @@ export function showSure({ facts, asked = {}, base }: Shown): Node[] {
   return [
     made(
       'ul',
-      { class: 'levels' },
+      { class: 'levels card' },
       ...levels.map((level) => {
         const dotted = Math.max(1, Math.round(level.answers / each));
         const right = Math.round((level.right / level.answers) * dotted);
@@ -41,12 +41,16 @@ export function showSure({ facts, asked = {}, base }: Shown): Node[] {
     ...(each > 1 ? [made('p', { class: 'aside' }, words.each(each))] : []),
     ...(again.length > 0
       ? [
-          made('h3', {}, words.certainAndWrong),
-          made('p', { class: 'aside' }, words.leadsBack),
           made(
-            'ul',
+            'div',
             { class: 'again' },
-            ...again.map(({ page, stem }) => made('li', {}, made('a', { href: `${base}${page}` }, stem))),
+            made('h3', {}, words.certainAndWrong),
+            made('p', { class: 'aside' }, words.leadsBack),
+            made(
+              'ul',
+              {},
+              ...again.map(({ page, stem }) => made('li', {}, made('a', { href: `${base}${page}` }, stem))),
+            ),
           ),
         ]
       : []),

@@ -1,7 +1,7 @@
 /** A line in time: what was done behind, what falls due ahead. Places are from 0 to 1. */
 export interface TimeLine {
   bars: { x: number; minutes: number; from: string; days: number; labelled: boolean }[];
-  marks: { x: number; at: string; kind: DueKind; count: number }[];
+  marks: { x: number; at: string; kind: DueKind; count: number; labelled: boolean }[];
   today: number;
   ticks: { x: number; day: string; first: boolean }[];
   /** How many days one bar holds. */
@@ -68,11 +68,18 @@ export function timeLine(
     known.count += 1;
     counts.set(`${at} ${kind}`, known);
   }
+  let lastCounted = -1;
+  const marks = [...counts.values()]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, kind, count }) => {
+      const x = place(at);
+      const labelled = count > 1 && x - lastCounted >= apart;
+      if (labelled) lastCounted = x;
+      return { x, at: dateOf(at), kind, count, labelled };
+    });
   return {
     bars,
-    marks: [...counts.values()]
-      .sort((one, other) => one.at - other.at)
-      .map(({ at, kind, count }) => ({ x: place(at), at: dateOf(at), kind, count })),
+    marks,
     today: place(now),
     ticks: ticksIn(start, end).map((at, number) => ({ x: place(at), day: dateOf(at), first: number === 0 })),
     each,

@@ -242,6 +242,6 @@ export const en = {
   placesNotFetched: 'The list of places could not be fetched. Try again when there is a network.',
   yourCode: (code: string) => `The code of where you are: ${code}`,
   placesToo:
-    'your answers, your place in each module, your way through the conversations, and the codes of a team that you collected here',
+    'your answers, your place in each lesson, your way through the conversations, and the codes of a team that you collected here',
   notKept: 'What you do is not being kept.',
 };
