@@ -42,7 +42,11 @@ export const glossary: ContentKind<Read<GlossaryTerm[]>> = {
       claims.map((claim) => ({ claim, title: `the word “${term}”`, url: `/glossary/#${id}` })),
     ),
   addresses: ({ value }) => [{ url: '/glossary/', anchors: value.map(({ id }) => id) }],
-  searchable: (files) => ({ terms: files.flatMap(({ value }) => value) }),
+  searchable: (files) => ({
+    terms: files.flatMap(({ value }) =>
+      value.map(({ called = [], also = [], ...term }) => ({ ...term, also: [...called, ...also] })),
+    ),
+  }),
 };
 
 /** Every word of the glossary. */

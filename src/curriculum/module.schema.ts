@@ -117,10 +117,11 @@ export const glossarySchema = z
       id: slug,
       term: z.string(),
       meaning: z.string().min(10).describe('plain meaning in a sentence or two'),
+      called: z.array(z.string()).optional().describe('other names for the same thing, which readers see'),
       also: z
         .array(z.string())
         .optional()
-        .describe('what people type instead, misspellings and old names included'),
+        .describe('what people type besides, misspellings and old names included: searched, never shown'),
       abbreviation: z.string().optional(),
       nations: z.array(z.enum(nations)).optional(),
       period: z.boolean().optional().describe('true for a word of its time that is not used today'),
