@@ -1,6 +1,6 @@
 import { words } from '#practice/words.ts';
 
-/** What practice brings back: questions from modules, and moments from conversations. */
+/** What practice brings back: questions from lessons, and moments from conversations. */
 type Kinds = readonly { kind: 'question' | 'moment' }[];
 
 /** How many there are of each kind. */

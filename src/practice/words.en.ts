@@ -19,7 +19,7 @@ export const en = {
   someOf: (number: number) => `Here are ${number} of them, for about five minutes.`,
   nothingDue: (day: string, withMoments: boolean) =>
     `Nothing is about to fade. The next ${withMoments ? 'question or moment comes' : 'question comes'} back on ${day}.`,
-  nothingYet: 'Nothing to practise yet. Answer some questions in a module first; they come back here.',
+  nothingYet: 'Nothing to practise yet. Answer some questions in a lesson first; they come back here.',
   notFetched: 'The list of questions could not be fetched. Try again when there is a network.',
   oneNotFetched: 'This could not be fetched. Go on, or try again when there is a network.',
 

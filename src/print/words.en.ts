@@ -11,7 +11,7 @@ export const en = {
   },
   titleOf: (book: string, site: string) => `${book}: a workbook · ${site}`,
   contents: 'Contents',
-  modules: 'The modules',
+  modules: 'The lessons',
   conversations: 'Conversations to practise',
   papers: 'Working papers',
   answers: 'Answers and reasons',
