@@ -5,6 +5,8 @@ export const en = {
   up: (item: string) => `Move up: ${item}`,
   down: (item: string) => `Move down: ${item}`,
   group: 'Choose a group',
+  /** On paper, where no list opens. */
+  oneOfThese: (groups: string) => `Write one of these beside each: ${groups}.`,
   guess: 'Your guess',
   answer: 'Your answer',
   checklist: 'Now hold your answer against this. Tick what it does.',
