@@ -37,6 +37,22 @@ export function onwardFrom(content: Content, scenario: Read<Scenario>): Onward {
   };
 }
 
+const practised = new WeakMap<Content, ReadonlyMap<string, Read<Scenario>>>();
+
+/** The conversation to practise a lesson in, by the lesson: the first of those that lead on to it. Worked out once. */
+export function practisedIn(content: Content): ReadonlyMap<string, Read<Scenario>> {
+  const known = practised.get(content);
+  if (known) return known;
+  const found = new Map(
+    content.scenarios.toReversed().flatMap((scenario) => {
+      const { lesson } = onwardFrom(content, scenario);
+      return lesson ? [[lesson.slug, scenario] as const] : [];
+    }),
+  );
+  practised.set(content, found);
+  return found;
+}
+
 /** The first of those of which there is most. */
 function most<One>(all: readonly One[], much: (one: One) => number): One | undefined {
   const measured = all.map((one) => ({ one, much: much(one) }));

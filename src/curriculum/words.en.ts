@@ -28,6 +28,7 @@ export const en = {
   finish: 'Mark this lesson as finished',
   toFillIn: 'To fill in:',
   next: 'Next:',
+  orPractise: 'Or practise it:',
   nextIn: (course: string) => `Next in “${course}”:`,
   howSure: 'How sure, and from when. ↻ marks what has changed since.',
   strengthsMean: 'What the strengths mean',
