@@ -39,15 +39,29 @@ export function onwardFrom(content: Content, scenario: Read<Scenario>): Onward {
 
 const practised = new WeakMap<Content, ReadonlyMap<string, Read<Scenario>>>();
 
-/** The conversation to practise a lesson in, by the lesson: the first of those that lead on to it. Worked out once. */
+/**
+ * The conversation to practise a lesson in, by the lesson: the one of its course that shares most of its claims. One in which a
+ * life may be at risk is never offered by the way. Worked out once.
+ */
 export function practisedIn(content: Content): ReadonlyMap<string, Read<Scenario>> {
   const known = practised.get(content);
   if (known) return known;
+  const conversations = content.scenarios
+    .filter(({ value }) => !value.safety)
+    .map((scenario) => ({ scenario, claims: new Set(claimsIn(scenario.value)) }));
   const found = new Map(
-    content.scenarios.toReversed().flatMap((scenario) => {
-      const { lesson } = onwardFrom(content, scenario);
-      return lesson ? [[lesson.slug, scenario] as const] : [];
-    }),
+    content.modules
+      .filter(({ example, value }) => !example && value.kind === 'lesson')
+      .flatMap((lesson) => {
+        const own = [...new Set((modules.cites?.(lesson, content) ?? []).map(({ claim }) => claim))];
+        const course = content.courses.find(({ value }) => value.modules.includes(lesson.slug))?.value;
+        const shared = (claims: ReadonlySet<string>) => own.filter((id) => claims.has(id)).length;
+        const best = most(
+          conversations.filter(({ scenario }) => course?.scenarios.includes(scenario.slug)),
+          ({ claims }) => shared(claims),
+        );
+        return best && shared(best.claims) > 0 ? [[lesson.slug, best.scenario] as const] : [];
+      }),
   );
   practised.set(content, found);
   return found;
