@@ -59,10 +59,7 @@ export function readable(html: string, kind: Kind, where: string): HTMLElement {
       .slice(1)
       .map((option) => option.text);
     const how = question.querySelector(parts.how);
-    if (!how || groups.length === 0) continue;
-    how.textContent = words.groups(groups);
-    // What the page prints of its own would say it again.
-    how.removeAttribute('data-groups');
+    if (how && groups.length) how.textContent = words.groups(groups);
   }
   for (const question of found.querySelectorAll(parts.toOrder)) {
     const how = question.querySelector(parts.how);
