@@ -46,7 +46,17 @@ export const features = [
   'claimForNumber',
   'claimForCondition',
   'talkForWords',
+  'hasNumber', // somebody to ring is looked for, and this says a telephone number
+  'ofNation', // a nation is named, and this speaks of it
+  'ofOtherNation', // or only of another one
+  'forWhoAsks', // it is written for those who ask so
+  'forOthers',
 ] as const;
+
+/** The intents that name a nation; the last part of each is a word that a text about it says. */
+const nations = ['scotland', 'wales', 'northern-ireland'];
+const telephone = /\b0\d{2,4} \d{3}/;
+const theme = /^\/evidence\/.*#theme-/;
 
 /** A result this much weaker than the best shares a common word with the question and no more. */
 const faint = 0.12;
@@ -164,11 +174,27 @@ export function candidates(
     votes: Math.max(1e-9, max(votes)),
   };
   const wants = new Set(read.intended.intents.map(({ id }) => id));
+  const { voices } = read.intended;
+  const nationTerms = nations.map((id) => ({
+    asked: wants.has(id),
+    term: loaded.analyse(id).findLast(({ joined }) => !joined)?.term ?? id,
+  }));
+  const namesNation = nationTerms.some(({ asked }) => asked);
+  const nationOf = (place: number) => {
+    if (!namesNation) return 'none';
+    const speaks = ({ term }: { term: string }) =>
+      loaded.said(place).has(term) || entries[firstPassage[place]!]!.fields[0]!.includes(term);
+    if (nationTerms.some((nation) => nation.asked && speaks(nation))) return 'this';
+    return nationTerms.some(speaks) ? 'other' : 'none';
+  };
+  const readers = voices.filter((who) => documents.some(({ audience }) => audience.includes(who)));
   return [...chosen].map((place) => {
     const found = documents[place]!;
     const entry = known.get(place) ?? { place, score: 0, own: 0, held: 0 };
     const claim = found.kind === 'claim';
     const begins = (start: string) => Number(found.url.startsWith(start));
+    const nation = nationOf(place);
+    const forThem = found.audience.some((one) => readers.includes(one));
     const values: Record<(typeof features)[number], number> = {
       score: entry.score / most.score,
       lineHeld: line[place]!,
@@ -185,7 +211,7 @@ export function candidates(
       pageLines: votes[pageOf[place]!]! / most.votes,
       isClaim: Number(claim),
       isSection: Number(found.url.includes('#')),
-      isTheme: begins('/evidence/#theme-'),
+      isTheme: Number(theme.test(found.url)),
       isStart: begins('/start/'),
       isSession: begins('/sessions/'),
       isPaper: begins('/papers/'),
@@ -193,6 +219,11 @@ export function candidates(
       claimForNumber: Number(claim && wants.has('to-ring')),
       claimForCondition: Number(claim && wants.has('by-condition')),
       talkForWords: Number(found.kind === 'scenario' && wants.has('words')),
+      hasNumber: Number(wants.has('to-ring') && telephone.test(found.text)),
+      ofNation: Number(nation === 'this'),
+      ofOtherNation: Number(nation === 'other'),
+      forWhoAsks: Number(forThem),
+      forOthers: Number(readers.length > 0 && found.audience.length > 0 && !forThem),
     };
     return { ranked: entry, features: features.map((name) => values[name]) };
   });

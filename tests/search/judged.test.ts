@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import { searchableOf } from '#build/searchable.ts';
 import { siteContent } from '#build/site-content.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { features } from '#search/features.ts';
 import { loadIndex } from '#search/load-index.ts';
 import type { JudgedQuery } from '#search/measure.ts';
+import { mayAnswer } from '#search/query.ts';
 
 interface Judged extends JudgedQuery {
   /** How it is put: as speech, half-typed, with an old name, … */
@@ -25,6 +27,15 @@ const askers = ['adviser', 'clinician', 'employer', 'champion', 'worker', 'carer
 function addressesOf({ judged }: Judged): string[] {
   return Object.values(judged).flat();
 }
+
+test('every feature tells one candidate of these questions from another', { timeout: 60_000 }, async () => {
+  const site = loadIndex(buildIndex(searchableOf(await siteContent())));
+  const rows = looked
+    .filter((_, at) => at % 4 === 0)
+    .flatMap(({ query }) => mayAnswer(site, query).found.map((one) => one.features));
+  const idle = features.filter((_, at) => rows.every((row) => row[at] === rows[0]![at]));
+  expect(idle).toEqual([]);
+});
 
 describe('the questions judged before anybody saw an answer', { timeout: 60_000 }, () => {
   let addresses: Set<string>;
