@@ -35,13 +35,16 @@ export const pageTexts: ContentKind<Read<PageText>> = {
     return {
       // In the order of the table, whatever the files are called.
       pages: sitePages.flatMap(({ address, name }) => {
-        const searched = all.find(({ slug }) => slug === name)?.value.searched;
-        return searched
+        const { searched, description = '' } = all.find(({ slug }) => slug === name)?.value ?? {};
+        // A result shows what the page is for; what people type for it is looked for, and not shown.
+        const typed = searched && plain(inlineOf(searched.text), values);
+        return searched && typed !== undefined
           ? [
               {
                 url: address,
                 title: nameOfPage(name),
-                text: plain(inlineOf(searched.text), values),
+                text: plain(inlineOf(description), values) || typed,
+                also: description === '' ? [] : [typed],
                 ...(searched.for.length > 0 && { audience: searched.for }),
               },
             ]

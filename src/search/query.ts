@@ -34,6 +34,8 @@ export interface BornOut {
 export interface Answer {
   /** Best first, at most ten. */
   readonly results: readonly SearchResult[];
+  /** There are more of them than are given. */
+  readonly more: boolean;
   /** What the first of them rests on, where that says what was asked. */
   readonly bornOut: BornOut | undefined;
   /** None of them speaks of as much of the question as would answer it: they are the nearest. */
@@ -119,6 +121,7 @@ export function search(
   const known = said / Math.max(1e-9, said + meaning.unknown.length);
   return {
     results,
+    more: results.length === most && fitting.length > most,
     bornOut: bornOut(loaded, results[0]?.document, ranked, terms),
     nearestOnly:
       results.length > 0 && known * Math.max(...fitting.slice(0, most).map(({ held }) => held)) < answers,

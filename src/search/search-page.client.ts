@@ -140,7 +140,8 @@ function keepAddress(form: HTMLFormElement, how: 'pushState' | 'replaceState'): 
 /** What is announced: how many were found, and what was understood. */
 function said(question: string, answer: Answer, form: HTMLFormElement): (string | Node)[] {
   const { results, understood, unknown, nearest, nearestOnly, elsewhere, intended } = answer;
-  const told: (string | Node)[] = [words.foundFor(words.found(results.length), echoed(question))];
+  const count = answer.more ? words.firstOf(results.length) : words.found(results.length);
+  const told: (string | Node)[] = [words.foundFor(count, echoed(question))];
   for (const { typed, as, also } of understood) {
     told.push(also ? words.alsoLookedFor(echoed(as)) : words.lookedFor(echoed(as), echoed(typed)));
   }

@@ -83,7 +83,7 @@ export function suggest(form: HTMLFormElement, box: HTMLInputElement): () => voi
     choose(-1);
     open(danger || list.childElementCount > 0);
     const found = Math.min(answer.results.length, most);
-    const results = words.found(found);
+    const results = answer.results.length > most ? words.firstOf(found) : words.found(found);
     status.textContent = `${danger ? words.helpFirst : ''}${found > 0 ? words.arrowKeys(results) : words.noneFound(results)}`;
   };
   const later = () => {

@@ -26,6 +26,8 @@ export const en = {
 
   found: (results: number) =>
     results === 0 ? 'Nothing' : results === 1 ? 'One result' : `${results} results`,
+  /** Where there are more than are shown. */
+  firstOf: (results: number) => `The first ${results} results`,
   foundFor: (results: string, question: string) => `${results} for “${question}”.`,
   alsoLookedFor: (word: string) => ` Also looked for “${word}”.`,
   lookedFor: (word: string, typed: string) => ` Looked for “${word}”, because “${typed}” is not known here.`,
