@@ -57,6 +57,7 @@ const lifted = 0.6;
 /** How much a remembered audience tips the balance. */
 const tips = 0.2;
 
-function leads(address: string, url: string): boolean {
+/** Whether an address is meant, or all that begin so. */
+export function leads(address: string, url: string): boolean {
   return address.endsWith('*') ? url.startsWith(address.slice(0, -1)) : url === address;
 }

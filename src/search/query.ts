@@ -1,9 +1,11 @@
+import { isAnswered, signsOf } from '#search/answered.ts';
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Range } from '#search/excerpt.ts';
 import { candidates } from '#search/features.ts';
 import type { Candidate } from '#search/features.ts';
 import { withFeedback } from '#search/feedback.ts';
+import { leads } from '#search/intents.ts';
 import type { Intended } from '#search/intents.ts';
 import type { Loaded } from '#search/load-index.ts';
 import { inOrder, learnedWeights } from '#search/order.ts';
@@ -96,6 +98,8 @@ export function search(
     .filter((place) => place >= 0)
     .slice(0, 2)
     .map((place) => ({ place, score: ranked[0]?.score ?? 1, own: 0, held: 1 }));
+  const alone = aloneIn(loaded, meaning, intended, ranked);
+  if (alone) definitions.unshift({ ...alone, held: 1 });
   const help = choice.danger ? documents.findIndex(({ url }) => url === '/help/') : -1;
   if (help >= 0) definitions.unshift({ place: help, score: ranked[0]?.score ?? 1, own: 0, held: 1 });
   const first = new Set(definitions.map(({ place }) => place));
@@ -116,15 +120,12 @@ export function search(
     return { document: found, score: entry.score, excerpt: part.text, words: part.words, titleWords };
   });
   const near = all > 0 ? [] : meaning.unknown.flatMap((word) => nearWords(vocabulary, word, 3).slice(0, 3));
-  const said = meaning.ideas.reduce((sum, { weight }) => sum + weight, 0);
-  /** How much of what tells something is known here at all. */
-  const known = said / Math.max(1e-9, said + meaning.unknown.length);
+  const known = knownOf(meaning);
   return {
     results,
     more: results.length === most && fitting.length > most,
     bornOut: bornOut(loaded, results[0]?.document, ranked, terms),
-    nearestOnly:
-      results.length > 0 && known * Math.max(...fitting.slice(0, most).map(({ held }) => held)) < answers,
+    nearestOnly: results.length > 0 && first.size === 0 && !isAnswered(signsOf(known, maybe, ranked)),
     understood: meaning.instead,
     unknown: all > 0 ? [] : meaning.unknown,
     nearest: [...new Set(near)],
@@ -146,6 +147,26 @@ export function mayAnswer(
   const ranked = withFeedback(loaded, meaning.ideas, rank(loaded, meaning.ideas, intended, hits));
   const wanted = (place: number) => fits(loaded.documents[place]!, choice);
   return { meaning, intended, found: candidates(loaded, { text, meaning, intended, hits }, ranked, wanted) };
+}
+
+/** How much of what tells something in a question is known here at all. */
+export function knownOf({ ideas, unknown }: Meaning): number {
+  const said = ideas.reduce((sum, { weight }) => sum + weight, 0);
+  return said / Math.max(1e-9, said + unknown.length);
+}
+
+/** What comes first where a question is one idea and no more, and does not say who asks: “bipolar”. */
+function aloneIn(
+  { documents }: Loaded,
+  meaning: Meaning,
+  { intents, voices }: Intended,
+  ranked: readonly Ranked[],
+): Ranked | undefined {
+  if (meaning.ideas.length !== 1 || meaning.unknown.length > 0 || voices.length > 0) return undefined;
+  const address = intents.find(({ alone }) => alone !== undefined)?.alone;
+  return address === undefined
+    ? undefined
+    : ranked.find(({ place }) => leads(address, documents[place]!.url));
 }
 
 /** Of the claims that a result cites, the one that answers best by itself, and only where it says as much as the result. */

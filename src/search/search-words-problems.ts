@@ -120,6 +120,7 @@ export function searchWordsProblems(
           : []),
         ...unknownLists(intent.asks, ['intents', index, 'asks'], lists),
         ...unknownLists(intent.unless ?? [], ['intents', index, 'unless'], lists),
+        ...(intent.alone === undefined ? [] : unknownAddress(intent.alone, ['intents', index, 'alone'])),
         ...intent.lifts.flatMap((lift, position) => [
           ...(lift.to ?? []).flatMap((address, nth) =>
             unknownAddress(address, ['intents', index, 'lifts', position, 'to', nth]),

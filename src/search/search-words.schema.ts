@@ -26,6 +26,13 @@ const intent = z.strictObject({
   label: z.string().max(60).describe('What is looked for, as the page says it: “a document”.'),
   asks: sayings.describe('What people type when this is what they look for.'),
   unless: sayings.optional().describe('And what they type when it is not.'),
+  alone: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Where nothing else is typed and nobody says who asks, the best of these addresses comes first.',
+    ),
   lifts: z.array(lift).min(1),
 });
 
