@@ -35,6 +35,22 @@ test('nothing found is said plainly, with a way on', async ({ page }) => {
   await expectAccessible(page, 'nothing found');
 });
 
+test('a first result says on which claim it rests, with its date', async ({ page }) => {
+  await open(page, '/search/?q=who+can+sign+a+fit+note');
+  const first = page.locator('[data-search-results]').getByRole('listitem').first();
+  await expect(first).toContainText(/It rests on: .+\(\w+, as of .*20\d\d\)/);
+  await first.getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/evidence\/[\w-]+\/#\w+$/);
+});
+
+test('the door somebody came in by tips the balance, and the page says so', async ({ page }) => {
+  await open(page, '/start/employers/');
+  await open(page, '/search/?q=relapse');
+  await expect(page.locator('[data-search-status]')).toContainText(
+    'What is for employers comes a little earlier, because you came in as one of them.',
+  );
+});
+
 test('somebody in danger meets help first, and nothing about it is kept', async ({ page }) => {
   await open(page, '/search/?q=my+client+wants+to+die');
   await expect(page.locator('[data-search-help]')).toBeVisible();
