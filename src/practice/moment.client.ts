@@ -1,3 +1,4 @@
+import { fetchJson, hasFields } from '#device/fetch-json.ts';
 import { shownOrder } from '#assessment/shown-order.ts';
 import { certaintyWords } from '#assessment/told.ts';
 import { words as questionWords } from '#assessment/words.ts';
@@ -24,9 +25,15 @@ export async function askMoment(
   done: (best: boolean) => void,
 ): Promise<HTMLFormElement> {
   const base = baseOf();
-  const [facts, answer] = await Promise.all([store.all(), fetch(`${base}practice/moments/${scenario}.json`)]);
-  const { you, they, moments, claims } = (await answer.json()) as MomentsOfScenario;
-  const moment = moments.find((one) => one.scene === scene)!;
+  const [facts, { you, they, moments, claims }] = await Promise.all([
+    store.all(),
+    fetchJson(
+      `practice/moments/${scenario}.json`,
+      hasFields<MomentsOfScenario>('you', 'they', 'moments', 'claims'),
+    ),
+  ]);
+  const moment = moments.find((one) => one.scene === scene);
+  if (!moment) throw new Error(`The scene “${scene}” is no longer in “${scenario}”.`);
   const { choices, edition } = moment;
 
   const form = one<HTMLTemplateElement>(document, 'moment').content.firstElementChild!.cloneNode(

@@ -1,4 +1,4 @@
-import { baseOf } from '#device/dom.ts';
+import { fetchJson, hasFields, listOf } from '#device/fetch-json.ts';
 import { dueNow, schedule, type Scheduled } from '#practice/schedule.ts';
 import { endedIn } from '#practice/conversations-had.ts';
 import { momentId, triesIn } from '#record/tries.ts';
@@ -32,14 +32,16 @@ export interface Refreshers {
 
 /** What is about to fade, soonest first. The moments of a conversation come back once it was played to its end. */
 export async function refreshers(store: RecordStore): Promise<Refreshers> {
-  const base = baseOf();
-  const list = async <Item>(name: string): Promise<Item[]> =>
-    (await fetch(`${base}practice/${name}.json`)).json() as Promise<Item[]>;
   const facts = await store.all();
   const ended = endedIn(facts);
   const [modules, scenarios] = await Promise.all([
-    list<Practisable>('index'),
-    ended.size > 0 ? list<PractisableScenario>('moments') : [],
+    fetchJson('practice/index.json', listOf(hasFields<Practisable>('module', 'title', 'questions'))),
+    ended.size > 0
+      ? fetchJson(
+          'practice/moments.json',
+          listOf(hasFields<PractisableScenario>('scenario', 'title', 'scenes')),
+        )
+      : [],
   ]);
   const now = new Date().toISOString();
   const asked: Asked[] = [

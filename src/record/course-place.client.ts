@@ -1,3 +1,4 @@
+import { fetchJson, hasFields, listOf } from '#device/fetch-json.ts';
 import { baseOf, hooked, required, type All, type One } from '#device/dom.ts';
 import { preference } from '#device/preferences.ts';
 import type { RecordStore } from '#device/record-store.ts';
@@ -24,7 +25,10 @@ export async function showCoursePlace(store: RecordStore): Promise<void> {
   const facts = await store.all();
   if (!card || facts.length === 0) return;
   const base = baseOf();
-  const places = (await (await fetch(`${base}courses/places.json`)).json()) as CoursePlaces[];
+  const places = await fetchJson(
+    'courses/places.json',
+    listOf(hasFields<CoursePlaces>('course', 'audience', 'modules')),
+  );
   const where = placeInCourses(facts, places, preference('door'));
   card.hidden = !where;
   document.body.toggleAttribute('data-returning', !!where);

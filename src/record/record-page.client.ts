@@ -1,4 +1,5 @@
 /** What the record page runs: every part is worked out from the facts, and one that fails takes no other with it. */
+import { fetchJson, hasFields } from '#device/fetch-json.ts';
 import { baseOf } from '#device/dom.ts';
 import { dayOf } from '#device/files.ts';
 import type { Keeps } from '#device/kept-field.ts';
@@ -92,7 +93,7 @@ export async function showRecord(
     }
   };
 
-  const askedOnSite = async () => (asked ??= await beside<AskedNow>('asked'));
+  const askedOnSite = async () => (asked ??= await askedNow());
 
   /** What stands after the heading is seen once it is known whether there is a record (record.css). */
   const seen = () => all(document, 'record-unread').forEach((mark) => mark.remove());
@@ -130,14 +131,14 @@ export async function showRecord(
   await refresh();
 }
 
-/** What a file beside the page says; undefined where it cannot be fetched. */
-const beside = <What>(name: string): Promise<What | undefined> =>
-  fetch(`${baseOf()}record/${name}.json`).then(
-    (answer) => (answer.ok ? (answer.json() as Promise<What>) : undefined),
+/** What the site has now; undefined where it cannot be fetched. What of it one part lacks, only that part says. */
+const outline = (): Promise<SiteOutline | undefined> =>
+  fetchJson('record/site.json', hasFields<SiteOutline>('courses', 'scenarios', 'pages')).catch(
     () => undefined,
   );
-/** What the site has now. */
-const outline = () => beside<SiteOutline>('site');
+/** The questions that stand on it now, which few records need. */
+const askedNow = (): Promise<AskedNow | undefined> =>
+  fetchJson('record/asked.json', hasFields<AskedNow>()).catch(() => undefined);
 
 function shownOf(store: RecordStore, facts: Shown['facts'], site: SiteOutline): Shown {
   const titles = new Map([

@@ -1,3 +1,4 @@
+import { fetchJson, hasFields } from '#device/fetch-json.ts';
 import { newId } from '#device/ids.ts';
 import { openRecord } from '#device/record-store.ts';
 import type { NewFact } from '#facts/fact.ts';
@@ -77,10 +78,10 @@ export function openPlayer(page: {
 
   let afterwards: Afterwards | undefined;
   const fetchAfterwards = async (): Promise<Afterwards> => {
-    const base = document.body.dataset.base ?? '/';
-    const fetched = async () =>
-      (await fetch(`${base}scenarios/${scenario}/story.json`)).json() as Promise<Afterwards>;
-    [afterwards] = await Promise.all([afterwards ?? fetched(), loadDebrief()]);
+    [afterwards] = await Promise.all([
+      afterwards ?? fetchJson(`scenarios/${scenario}/story.json`, hasFields<Afterwards>('story', 'claims')),
+      loadDebrief(),
+    ]);
     return afterwards;
   };
 
