@@ -6,7 +6,7 @@ import { idProblems, type Known } from '#authoring/unknown-id.ts';
 import type { Adjustment } from '#adjustments/adjustment.schema.ts';
 import { words, type Barrier } from '#adjustments/card-words.ts';
 import { jobPlaces, otherPlaces, placeOf } from '#adjustments/jobs.ts';
-import { givesAway } from '#adjustments/gives-away.ts';
+import { givesAway } from '#adjustments/gives-away-problems.ts';
 import type { Guide } from '#adjustments/guide.schema.ts';
 import type { Claim } from '#evidence/claim.schema.ts';
 import { claimsOf } from '#evidence/claim.kind.ts';

@@ -1,4 +1,4 @@
-import { givesAway } from '#adjustments/gives-away.ts';
+import { givesAway } from '#adjustments/gives-away-problems.ts';
 import { situationSchema, type Situation } from '#adjustments/situation.schema.ts';
 import type { ContentKind } from '#authoring/content-kind.ts';
 import type { KnownSite } from '#authoring/known-site.ts';

@@ -1,3 +1,4 @@
+import { words } from '#build/copy-words.ts';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -37,7 +38,7 @@ const forStick: CopyFor = {
   keeps: () => true,
   said: (text) => text,
   policy: () => policyOfFiles,
-  offline: 'This copy is whole and needs no network. It does not update itself.',
+  offline: words.offline,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { fieldsOf, jsonIn, largestFile } from '#facts/carried-file.ts';
 import { recogniseFact } from '#facts/fact.ts';
+import { words } from '#facts/file-words.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
 
@@ -51,17 +52,13 @@ export function* readingRecord(text: string): Generator<void, ReadRecord> {
   if (text.length > largestFile) return tooLarge;
   // Told before it is read: a file may be nearly all facts, and each of them is work.
   if (countOf('"kind":', text, mostFacts) > mostFacts) return tooMany;
-  if (text.trim() === '') return refuse('The file is empty.');
+  if (text.trim() === '') return refuse(words.empty);
   const file = jsonIn(text);
-  if (file === undefined) return refuse('This is not a record: the file is damaged, or is something else.');
+  if (file === undefined) return refuse(words.damaged);
   const { format: its, v, facts } = fieldsOf(file);
-  if (its !== format) return refuse('This file was not made by the record page of this site.');
-  if (typeof v === 'number' && v > 1)
-    return refuse(
-      'This record was made by a newer version of this site. Open the newest version here, then load it again.',
-    );
-  if (v !== 1 || !Array.isArray(facts))
-    return refuse('The file is damaged: it says that it is a record, but holds none.');
+  if (its !== format) return refuse(words.other);
+  if (typeof v === 'number' && v > 1) return refuse(words.newer);
+  if (v !== 1 || !Array.isArray(facts)) return refuse(words.holdsNone);
   if (facts.length > mostFacts) return tooMany;
 
   const taken = new Map<string, StoredFact>();
@@ -85,8 +82,8 @@ export function* readingRecord(text: string): Generator<void, ReadRecord> {
     if (kind === 'newer') newer++;
   }
   const skipped = [
-    { why: 'damaged, or not written by this site', count: strange },
-    { why: 'in the file twice', count: twice },
+    { why: words.strange, count: strange },
+    { why: words.twice, count: twice },
   ].filter(({ count }) => count > 0);
   return { ok: true, facts: [...taken.values()], newer, skipped };
 }
@@ -102,13 +99,9 @@ function countOf(part: string, text: string, most: number): number {
 const refuse = (why: string): ReadRecord => ({ ok: false, why });
 
 /** For a file of other bytes than the site writes: an editor may have saved it in another encoding, which loses letters. */
-export const notOurText: ReadRecord = refuse(
-  'The file is damaged: its text is not in the encoding that this site writes (UTF-8). It was not loaded.',
-);
+export const notOurText: ReadRecord = refuse(words.notOurText);
 
 /** For a file that is refused by its size alone, before it is read. */
-export const tooLarge: ReadRecord = refuse('The file is far larger than any record. It was not loaded.');
+export const tooLarge: ReadRecord = refuse(words.tooLarge);
 
-const tooMany: ReadRecord = refuse(
-  `The file holds more than ${mostFacts.toLocaleString('en-GB')} entries, more than one person could have made. It was not loaded.`,
-);
+const tooMany: ReadRecord = refuse(words.tooMany(mostFacts));

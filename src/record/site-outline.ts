@@ -90,7 +90,7 @@ export const askedNow = (
     ...scenarios.flatMap((scenario) =>
       Object.entries(momentsOf(scenario)).map(([scene, edition]) => {
         const page = inSite(addressOf.scenario(scenario.slug));
-        const stem = `A moment from “${scenario.value.title}”`;
+        const stem = words.momentFrom(scenario.value.title);
         return [momentId(scenario.slug, scene), { page, edition, stem }] as const;
       }),
     ),

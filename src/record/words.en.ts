@@ -28,6 +28,7 @@ export const en = {
   ownCount: (said: string) => `${said} by your own count`,
   questionsRight: (right: number, of: number) =>
     `${right} of ${counted(of, { one: '# question', other: '# questions' })} right`,
+  momentFrom: (conversation: string) => `A moment from “${conversation}”`,
   momentsBest: (best: number, of: number) =>
     `the best choice in ${best} of ${counted(of, { one: '# moment', other: '# moments' })} from conversations`,
   beforeAndAfter: (course: string) => `Before and after: ${course}`,

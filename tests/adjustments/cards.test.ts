@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fittingIn, fittingOf } from '#adjustments/cards.ts';
-import { givesAway } from '#adjustments/gives-away.ts';
+import { givesAway } from '#adjustments/gives-away-problems.ts';
 import { jobPlaces, jobs, jobsIn, lookFor, otherPlaces } from '#adjustments/jobs.ts';
 import { sureOf } from '#adjustments/sure.ts';
 import { anAdjustment } from './an-adjustment.ts';

@@ -1,0 +1,4 @@
+import { en } from '#facts/file-words.en.ts';
+import { spoken, type WordsLike } from '#site/locale.ts';
+
+export const words = spoken<WordsLike<typeof en>>({ en });
