@@ -13,12 +13,12 @@ export const scriptParts = [
   {
     name: 'pages',
     priority: 4,
-    test: /\/src\/(device\/dom|site\/(in-words|names|around|address-of)|facts\/longest-text|assessment\/fnv)\.ts/,
+    test: /\/src\/(device\/(dom|parts-of-page)|site\/(in-words|names|around|address-of)|facts\/longest-text|assessment\/fnv)\.ts/,
   },
   {
     name: 'record',
     priority: 3,
-    test: /\/src\/(device\/(record-store|ids|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
+    test: /\/src\/(device\/(record-store|fetch-json|ids|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
   },
   { name: 'lessons', priority: 2, test: /\/src\/record\/(progress|hooks\.client)\.ts/ },
   {
