@@ -120,6 +120,12 @@ describe('a code', () => {
     expect(readCode(code, [newer])).toMatchObject({ ok: false, why: 'not-ours' });
   });
 
+  test('of a form between two that are there is none of ours', () => {
+    const code = codeOf(newer, [], diceOf([7]));
+    const [oldest, newest] = [older, { ...newer, form: 3 }];
+    expect(readCode(code, [oldest, newest])).toMatchObject({ ok: false, why: 'not-ours' });
+  });
+
   test('of a newer form says so', () => {
     expect(readCode(codeOf(newer, [], diceOf([7])), [older])).toMatchObject({ ok: false, why: 'newer' });
   });

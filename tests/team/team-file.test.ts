@@ -41,6 +41,14 @@ describe('a file of a team', () => {
     expect(teamKept(text, forms)).toEqual(noTeam);
   });
 
+  const asking = (asked: unknown) => changed((file) => Object.assign(file.sets[0]!, { asked }));
+  test.each([1, 40, 99_999])('may say that %s people were asked', (asked) => {
+    expect(readTeamFile(asking(asked), forms)).toMatchObject({ ok: true, team: { sets: [{ asked }] } });
+  });
+  test.each([0, -1, 1.5, 100_000, '40', [40], null])('may not say that %s people were asked', (asked) => {
+    expect(readTeamFile(asking(asked), forms).ok).toBe(false);
+  });
+
   test('may be anything at all and is never more than refused', () => {
     fc.assert(fc.property(fc.json(), (text) => void readTeamFile(text, forms)));
     fc.assert(
