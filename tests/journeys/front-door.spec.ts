@@ -75,6 +75,9 @@ test('an answer prints on one sheet, with its three routes', async ({ page }) =>
   await page.emulateMedia({ media: 'print' });
   for (const length of ['five', 'twenty', 'hour'])
     await expect(page.locator(`.route.${length}`)).toBeVisible();
-  const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  for (const answer of ['employers/today', 'employers/told', 'advisers/told', 'clinicians/review']) {
+    await open(page, `/start/${answer}/`);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), answer).toHaveLength(1);
+  }
 });
