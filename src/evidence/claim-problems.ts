@@ -43,6 +43,17 @@ export function claimProblems(
           why: 'A reader would learn that it is old and not what to do today.',
           cure: 'add “now:” with the ids of the claims that hold today, or make the status “historical”',
         });
+      for (const field of ['statement', 'caution'] as const) {
+        const named = claim[field]?.match(claimCode)?.[0];
+        if (named)
+          problems.push({
+            ...at(field),
+            kind: 'code-shown-to-readers',
+            what: `The ${field} of “${claim.id}” names the claim ${named}.`,
+            why: 'Readers see it, and a code tells them nothing.',
+            cure: `say in words what ${named} says, such as “another trial found no difference”, and keep the code in “note:”, which only editors read`,
+          });
+      }
       const handed = secondHand.test(claim.caution ?? '');
       if (handed && claim.strength === 'official')
         problems.push({
@@ -64,6 +75,9 @@ export function claimProblems(
     }),
   );
 }
+
+/** The code of a claim within a sentence. */
+const claimCode = /\b[A-Z]\d{2,3}[a-z]?\b/;
 
 /** How a caution says that we know something from a page of somebody else. “Secondary page” is how it was said before. */
 const secondHand = /\b(?:second-hand|secondary (?:page|source)s?)\b/i;

@@ -58,7 +58,13 @@ const claimSchema = z.strictObject({
     .string()
     .optional()
     .describe(
-      'what must be said whenever this is used: an oddity, a limit, a definition that must not be mixed; “second-hand” for what we read on a page of somebody else',
+      'what a reader must know with it, in plain words and without codes of claims: an oddity, a limit, a definition that must not be mixed; “second-hand” for what we read on a page of somebody else',
+    ),
+  note: z
+    .string()
+    .optional()
+    .describe(
+      'for editors, and shown to no reader: which claims belong beside it, by their codes, and what must not be written; `npm run evidence -- --notes` lists them',
     ),
   unsearchable: z
     .literal(true)

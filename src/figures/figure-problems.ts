@@ -137,15 +137,16 @@ function around(claim: Claim | undefined): Set<number> {
 }
 
 /**
- * Figures that one axis would compare although a caution says “never in one chart with …” or “never beside …”: with
- * those it names, or with any other where it says “other”.
+ * Figures that one axis would compare although a caution or a note says “never in one chart with …” or “never beside …”:
+ * with those it names, or with any other where it says “other”.
  */
 function keptApart(figure: Figure, at: At, claims: ReadonlyMap<string, Claim>): Problem[] {
   if (!sharedAxis.includes(figure.kind)) return [];
   const drawn = [...new Set(drawnClaims(figure))];
   return drawn.flatMap((id) => {
-    const caution = claims.get(id)?.caution ?? '';
-    const sentences = caution
+    const claim = claims.get(id);
+    const sentences = [claim?.caution ?? '', claim?.note ?? '']
+      .join(' ')
       .split(/(?<=[.;:])\s/)
       .filter((part) => /\b(never|apart)\b.*\b(chart|beside|from)\b/i.test(part));
     const named = sentences.flatMap((part) => part.match(/\b[A-Z]\d{2,3}[a-z]?\b/g) ?? []);
@@ -158,7 +159,7 @@ function keptApart(figure: Figure, at: At, claims: ReadonlyMap<string, Claim>): 
           {
             ...at([]),
             kind: 'shared-axis',
-            what: `This figure draws ${id} and ${clash} along one axis, and the caution of ${id} forbids it.`,
+            what: `This figure draws ${id} and ${clash} along one axis, and the caution or the note of ${id} forbids it.`,
             why: 'They count different people or different things; one axis would compare them.',
             cure: `take one of the two out, or show each by itself in a figure with “kind: rates”`,
           },

@@ -6,13 +6,18 @@ import { nationsInWords } from '#evidence/words.ts';
 import { helpLinesOf } from '#imprint/help-line.kind.ts';
 import { linesDue } from '#imprint/help-lines.ts';
 
-// npm run evidence: the state of the evidence. With `-- --due [months]`: statements of law to look at again.
+// npm run evidence: the state of the evidence. With `-- --due [months]`: statements of law to look at again. With
+// `-- --notes`: what editors noted on claims, which no reader sees.
 const content = await soundContent();
 const [flag, said = '6', ...more] = process.argv.slice(2);
 const months = Number(said);
-if (flag !== undefined && (flag !== '--due' || more.length > 0 || !/^\d{1,3}$/.test(said))) {
+if (flag === '--notes' && process.argv.length === 3) {
+  const noted = [...claimsOf(content).values()].filter(({ note }) => note !== undefined);
+  for (const { id, note } of noted) process.stdout.write(`${id}  ${note}\n`);
+  process.stdout.write(`\n${noted.length} claims carry a note for editors.\n`);
+} else if (flag !== undefined && (flag !== '--due' || more.length > 0 || !/^\d{1,3}$/.test(said))) {
   process.stderr.write(
-    'Not understood. Without a word: the state of the evidence. With `-- --due`, or `-- --due 12`: statements of law last looked at six, or twelve, months ago or earlier.\n',
+    'Not understood. Without a word: the state of the evidence. With `-- --due`, or `-- --due 12`: statements of law last looked at six, or twelve, months ago or earlier. With `-- --notes`: the notes for editors.\n',
   );
   process.exitCode = 2;
 } else if (flag === '--due') {
