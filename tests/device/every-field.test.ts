@@ -28,6 +28,7 @@ const file = 'A file is read once, and stays where it was.';
 const pressed = 'It is one press on the way to a button beside it. What is written in words is kept.';
 
 const fields: Record<string, (Kept | Lost)[]> = {
+  'adjustments/WholeGuide.astro': [{ many: 1, because: chooses }],
   'assessment/AskQuestion.astro': [
     { many: 1, by: 'field', in: 'assessment/questions.client.ts' },
     { many: 6, because: pressed },

@@ -27,6 +27,8 @@ description: What this is.
 text:
   - ${text}
   - show: first-sources
+  - show: reviewed
+  - show: contact
 `;
 
 describe('a page of the site', () => {
