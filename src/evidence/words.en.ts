@@ -83,6 +83,15 @@ export const en = {
   shown: (all: number) => `# of ${all} claims are shown.`,
 
   allSources: 'All sources',
+  sourceGroups: {
+    first: 'The five documents that the site began with',
+    research: 'Trials, reviews and other articles',
+    law: 'Law',
+    reports: 'Reports',
+    pages: 'Pages on the web, guidance and news',
+  },
+  describedSources:
+    'Under our own description, in square brackets: we read these in a copy, a summary or a part, and do not have the exact title.',
   openSource: 'Open it where it is published',
   reference: 'Reference',
   copyReference: 'Copy the reference',
