@@ -55,7 +55,7 @@ export const en = {
   // A card.
   allCards: 'All adjustments',
   become: (gone: string) => `“${gone}” has become a part of this card.`,
-  duty: 'May it be a duty?',
+  duty: 'Does the law require it?',
   owedShort: 'Owed to everybody.',
   restsOn: 'What the example rests on',
   holdsIn: (nations: string) => `Holds in: ${nations}.`,
@@ -88,5 +88,5 @@ export const en = {
   wasTried: 'What was tried',
   atReview: 'At the review',
   moreLike: 'What else could be tried there',
-  names: 'Somebody calls it:',
+  names: 'Start from a diagnosis:',
 };

@@ -2,7 +2,7 @@ import { wordsIn } from '#authoring/reading.ts';
 import { inlineOf, plain } from '#imprint/inline.ts';
 import type { Session, Step } from '#sessions/session.schema.ts';
 
-/** Our assumption, and nobody has held a watch to a group yet: slower than a lecture, because people look up, laugh and ask. */
+/** Our assumption, and nobody has timed a group yet: slower than a lecture, because people look up, laugh and ask. */
 export const wordsAMinute = 130;
 
 /** What a step takes, in half minutes: what is read aloud, and what people do. */

@@ -22,7 +22,7 @@ export const en = {
   need: 'What you need',
   before: 'Before people come',
   order: 'What happens when',
-  minutesHow: 'The minutes are worked out, and nobody has held a watch to a group yet. Read it aloud once.',
+  minutesHow: 'The minutes are an estimate and have not been timed with a group. Read it aloud once.',
   minutesWhy: 'How they are worked out',
   how: 'How',
   sayThis: 'Say',

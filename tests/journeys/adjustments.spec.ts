@@ -343,7 +343,7 @@ test('a card that is gone leads to the one that took it in, and so does a plan t
 test('somebody who starts from a name is led to what is hard, best first', async ({ page }) => {
   await open(page, '/adjustments/');
   await page.getByRole('link', { name: 'Bipolar disorder' }).click();
-  await expect(page.locator('main')).toContainText('The name settles nothing about the job.');
+  await expect(page.locator('main')).toContainText('A diagnosis does not say what should change in the job.');
   await expectAccessible(page, 'a name');
   await page.getByRole('link', { name: /Thoughts race/ }).click();
   await expect(page).toHaveURL(/barrier=workload&feels=racing$/);

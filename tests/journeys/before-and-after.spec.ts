@@ -18,7 +18,7 @@ test('a check before the course, another afterwards, and what changed', async ({
   await expectAccessible(page, 'before it is begun');
   await page.getByRole('button', { name: 'Start' }).click();
   const heading = page.locator('h2:focus');
-  await expect(heading).toHaveText(/^Form [AB]$/);
+  await expect(heading).toHaveText(/^Questions, set [AB]$/);
   const first = await heading.innerText();
   await expect(page.locator('form.question:visible')).toHaveCount(8);
   await expect(page.getByRole('button', { name: 'Check my answer' })).toHaveCount(0);
@@ -33,7 +33,9 @@ test('a check before the course, another afterwards, and what changed', async ({
 
   await page.reload();
   await page.getByRole('button', { name: 'start the other set' }).click();
-  await expect(page.locator('h2:focus')).toHaveText(first === 'Form A' ? 'Form B' : 'Form A');
+  await expect(page.locator('h2:focus')).toHaveText(
+    first === 'Questions, set A' ? 'Questions, set B' : 'Questions, set A',
+  );
   await finish(page, true, '7');
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeFocused();
   await expect(page.getByText('0 of 8 before, 8 of 8 after: eight more.')).toBeVisible();
