@@ -43,7 +43,7 @@ export function claimProblems(
           why: 'A reader would learn that it is old and not what to do today.',
           cure: 'add “now:” with the ids of the claims that hold today, or make the status “historical”',
         });
-      for (const field of ['statement', 'caution'] as const) {
+      for (const field of ['statement', 'caution', 'setAside'] as const) {
         const named = claim[field]?.match(claimCode)?.[0];
         if (named)
           problems.push({

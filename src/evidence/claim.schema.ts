@@ -72,7 +72,12 @@ const claimSchema = z.strictObject({
     .describe(
       'true for a claim that must not be met by chance in a list of search results, such as a figure about suicide',
     ),
-  setAside: z.string().optional().describe('why nothing teaches this claim, in words an editor would accept'),
+  setAside: z
+    .string()
+    .optional()
+    .describe(
+      'why nothing teaches this claim, in words an editor would accept; readers see it, so without codes',
+    ),
 });
 
 export const claimsFileSchema = z.strictObject({
