@@ -24,6 +24,8 @@ declare namespace App {
   interface Locals {
     /** What the components inside a lesson need to know of the page they stand on. */
     lesson?: import('#curriculum/lesson-page.ts').LessonPage;
+    /** On any other page, the number of each claim that it has cited so far. */
+    cited?: Map<string, number>;
   }
 }
 

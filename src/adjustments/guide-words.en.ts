@@ -2,7 +2,7 @@
 export const en = {
   more: (title: string) => `More: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   where: 'Show what holds in',
-  everywhere: 'all four nations',
+  everywhere: 'All four nations',
   britain: 'Great Britain',
   ireland: 'Northern Ireland',
 };

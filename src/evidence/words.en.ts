@@ -39,7 +39,6 @@ export const en = {
 
   cited: (mark: string) => `Evidence ${mark}`,
   /** Beside a sentence of a page that is no lesson. */
-  source: 'source',
   sourceOf: (id: string) => `source ${id}`,
   citedAndChanged: (mark: string) => `Evidence ${mark}, has changed since`,
   now: (nations: string, since: string) =>
