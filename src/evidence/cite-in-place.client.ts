@@ -11,6 +11,14 @@ export function citeInPlace(page: HTMLElement): void {
   card.tabIndex = -1;
   card.role = 'group';
   page.append(card);
+  // What is led to stands open, in a browser too that does not open it by itself.
+  const openTarget = () => {
+    const folded = document.getElementById(location.hash.slice(1))?.closest('details:not([open])');
+    folded?.toggleAttribute('open', true);
+    folded?.scrollIntoView();
+  };
+  addEventListener('hashchange', openTarget);
+  openTarget();
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#evidence-"]');
     if (!link || card.contains(link) || event.ctrlKey || event.metaKey || event.shiftKey) return;

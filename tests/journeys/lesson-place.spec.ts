@@ -42,6 +42,25 @@ test('a citation opens where the reader stands, and Escape leads back', async ({
   await cite.click();
   await card.getByRole('link', { name: 'All the evidence below' }).click();
   await expect(page).toHaveURL(/#evidence-/);
+  await expect(page.locator('.evidence :target .statement')).toBeVisible();
+  await expect(page.locator('.evidence details[open]')).toHaveCount(1);
+});
+
+test('the evidence of a lesson is a line each on a screen, and whole on paper', async ({ page }) => {
+  await open(page, lesson);
+  const notes = page.locator('.evidence > ol > li');
+  const count = await notes.count();
+  const first = notes.first();
+  await expect(first.locator('.statement')).toBeHidden();
+  expect((await first.boundingBox())!.height).toBeLessThan(60);
+  await first.locator('summary').click();
+  await expect(first.locator('.statement')).toBeVisible();
+  await expectAccessible(page, 'a piece of evidence, open');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page, 'the evidence of a lesson');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.evidence .statement:visible')).toHaveCount(count);
+  await expect(page.locator('.evidence .from:visible')).toHaveCount(count);
 });
 
 test('after a wrong answer, mine comes first, then the best, and the others are folded', async ({ page }) => {

@@ -16,6 +16,13 @@ test('with scripts off, a lesson can be read, and its answers are at its end', a
   await expectReflow(page, 'a lesson without scripts');
 });
 
+test('with scripts off, a citation leads to its evidence, which opens', async ({ page }) => {
+  await open(page, '/modules/fears-of-relapse/');
+  await page.locator('.text .cite a').nth(2).click();
+  await expect(page.locator('.evidence :target .statement')).toBeVisible();
+  await expect(page.locator('.evidence :target .statement')).toBeInViewport();
+});
+
 test('with scripts off, Matthew is a text to turn pages in', async ({ page }) => {
   await open(page, '/scenarios/matthew/');
   await expect(page.locator('.player')).toBeHidden();
