@@ -32,8 +32,9 @@ export const en = {
   rose: 'went up',
   fell: 'went down',
   closes: 'a better ending closed',
-  changed: (label: string, up: boolean, before: number, after: number) =>
-    `${label} ${up ? 'rose' : 'fell'} from ${before} to ${after}`,
+  changed: (label: string, before: number, after: number, max: number) =>
+    `${label} ${after > before ? 'rose' : 'fell'} from ${before} to ${after} of ${max}`,
+  scale: (min: number, max: number) => `(${min} to ${max})`,
   asATable: 'The same as a table, and what each line means',
   afterTurn: 'After turn',
   of: (value: number, max: number) => `${value} of ${max}`,
@@ -46,7 +47,7 @@ export const en = {
   reasons: 'Your chair, with the reasons',
   map: 'The map',
   aboutChair: (name: string) =>
-    `What ${name} thought stands in front. What you said is what ${name} heard, with nothing of what you meant.`,
+    `Here you read what ${name} thought and said, and your own words as ${name} heard them.`,
   thought: (name: string) => `${name} thought`,
   said: (name: string) => `${name} said`,
   heard: (name: string) => `${name} heard`,
@@ -81,7 +82,7 @@ export const en = {
   /** One sentence. */
   sentence: 'One sentence to use next time',
   aboutSentence:
-    'In your own words, as you would say it to the next person. It stays on this device, in your record, and is here when you open this conversation again.',
+    'As you would say it to the next person. It stays on this device, in your record, and is here next time.',
   keepSentence: 'Keep this sentence',
   sentenceNotKept: 'This browser keeps nothing, so write it down somewhere else as well.',
 };

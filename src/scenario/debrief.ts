@@ -11,7 +11,7 @@ export type TurnStory = {
   heard: Wording[];
   choice: Choice;
   /** Variables that are different afterwards. */
-  changes: { name: string; label: string; before: number; after: number }[];
+  changes: { name: string; label: string; before: number; after: number; max: number }[];
   /** Endings better than the one reached that were open before this turn and not after it, best first. */
   closed: string[];
   notTaken: NotTaken[];
@@ -58,6 +58,7 @@ export function debrief(story: Story & { safety?: true }, taken: readonly Choice
             label: story.variables[name]!.label,
             before: at.variables[name]!,
             after: after.variables[name]!,
+            max: story.variables[name]!.max,
           }))
           .filter(({ before, after }) => before !== after),
         closed: prospects(at).filter((name) => !open.includes(name) && isBetter(name)),

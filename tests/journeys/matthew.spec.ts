@@ -32,6 +32,8 @@ test('Matthew can be walked with the keyboard alone, and looked back on', async 
   await play(page, (turn) => turn % 3);
   await expect(page.locator('.player .card h2')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expectAccessible(page, 'the end');
+  await page.getByRole('heading', { name: 'Turn by turn' }).click();
   await expect(page.locator('.debrief .turns > li:visible')).toHaveCount(1);
   await expectAccessible(page, 'the debrief');
   await expect(page.locator('.debrief .claims a').first()).toHaveAttribute('href', /\/evidence\/#[A-Z]\d/);
@@ -110,6 +112,21 @@ test('the conversation fits a narrow screen', async ({ page }) => {
   await expect(page.locator('.player fieldset button').first()).toBeEnabled();
   await play(page, () => 0);
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  // What there is to take along comes first, and the turns are folded until somebody wants them.
+  const order = [
+    page.getByRole('heading', { name: 'Looking back' }),
+    page.getByRole('button', { name: /^Try it from turn/ }),
+    page.getByLabel('One sentence to use next time'),
+    page.getByRole('heading', { name: 'Turn by turn' }),
+    page.getByRole('heading', { name: 'Where to go from here' }),
+  ];
+  const tops = await Promise.all(order.map(async (one) => (await one.boundingBox())!.y));
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  const end = await page.locator('.player').boundingBox();
+  expect(end!.height).toBeLessThan(1500);
+  await expectReflow(page, 'the end');
+  await page.getByRole('heading', { name: 'Turn by turn' }).click();
+  await expect(page.getByRole('group', { name: /Your \d+ turns/ })).toBeVisible();
   await expectReflow(page, 'the debrief');
 });
 

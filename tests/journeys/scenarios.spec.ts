@@ -85,6 +85,7 @@ for (const { slug, value: scenario } of content.scenarios)
     await expect(page.locator('.debrief .turns > li')).toHaveCount(
       2 * good.keys.filter(({ id }) => id).length,
     );
+    await page.getByRole('heading', { name: 'Turn by turn' }).click();
     await expect(page.getByRole('tabpanel', { name: 'The other chair' }).locator('p').nth(1)).toBeVisible();
     await page.getByRole('tab', { name: 'The map' }).click();
     await expect(map.getByRole('img')).toBeVisible();

@@ -26,7 +26,7 @@ describe('a debrief', () => {
 
   test('tells what changed, and nothing where a bound kept it', () => {
     expect(poor.turns.map(({ changes }) => changes)).toEqual([
-      [{ name: 'trust', label: 'Trust', before: 1, after: 0 }],
+      [{ name: 'trust', label: 'Trust', before: 1, after: 0, max: 3 }],
       [],
     ]);
   });

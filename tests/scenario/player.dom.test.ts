@@ -170,7 +170,7 @@ describe('the player', () => {
     expect((await kept(4)).at(-1)).toMatchObject({ kind: 'scenario-ended', ending: 'shut' });
     expect(text()).toContain('Sam thought Not again.');
     expect(text()).toContain('Waiting works.');
-    expect(text()).toContain('Trust rose from 1 to 2');
+    expect(text()).toContain('Trust rose from 1 to 2 of 3');
     expect(text()).toContain('One other choice would have ended it better');
     expect(text()).toContain('You have met 1 of 3 endings');
     expect(text()).not.toContain('A good ending');
