@@ -25,7 +25,11 @@ export async function showRail(store: RecordStore, page: HTMLElement): Promise<v
   let facts = await store.all();
 
   const show = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.4);
+    // What is not shown has no place; it would pass for one at the very top.
+    const passed = headings.filter(
+      (heading) =>
+        heading.getClientRects().length > 0 && heading.getBoundingClientRect().top < innerHeight * 0.4,
+    );
     const here = passed.at(-1);
     const current = passed.findLast(({ id }) => sections.some(({ slug }) => slug === id))?.id;
     railOf(facts, sections, current).forEach(({ answered, of, done }, at) => {
@@ -45,18 +49,17 @@ export async function showRail(store: RecordStore, page: HTMLElement): Promise<v
     bar.hidden = !current;
   };
   let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        show();
-      });
-    },
-    { passive: true },
-  );
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      show();
+    });
+  };
+  addEventListener('scroll', soon, { passive: true });
+  // Where things stand changes without a scroll too: as the page is laid out, and when something in it opens.
+  new ResizeObserver(soon).observe(page);
   store.onChange(async () => {
     facts = await store.all();
     show();

@@ -25,6 +25,12 @@ test('a lesson says where you are, what is done and how much is left', async ({ 
   await expectAccessible(page, 'a lesson with its bar');
 });
 
+test('whoever comes by a link to a section is told the name of that section', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/modules/interview-in-twelve-minutes/#a-card-for-your-desk');
+  await expect(page.locator('[data-rail-here]')).toHaveText('A card for your desk');
+});
+
 test('a citation opens where the reader stands, and Escape leads back', async ({ page }) => {
   await open(page, lesson);
   const cite = page.locator('.text .cite a').nth(2);
