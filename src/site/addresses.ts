@@ -11,12 +11,19 @@ export const menuParts = ['learn', 'practise', 'look-up', 'papers', 'record'] as
 
 export type MenuPart = (typeof menuParts)[number];
 
+/** What belongs together under a part of the menu, in its order; each has a heading there (site/words.ts). */
+export const menuGroups = ['coming', 'lessons', 'alone', 'teams', 'work', 'yourself', 'evidence'] as const;
+
+export type MenuGroup = (typeof menuGroups)[number];
+
 export interface SitePage {
   readonly address: `/${string}`;
   /** The name of its file in content/pages/, and of the word by which whatever leads to it calls it (site/words.ts). */
   readonly name: string;
   /** Under which part of the menu it stands. */
   readonly menu?: MenuPart;
+  /** With what it belongs together there. */
+  readonly group?: MenuGroup;
   /** Time on it counts in the record. */
   readonly timed?: true;
   /** For who writes content. No lesson leads there. */
@@ -29,20 +36,20 @@ export interface SitePage {
 export const sitePages = [
   { address: '/', name: 'home' },
   { address: '/start/', name: 'start' },
-  { address: '/courses/', name: 'courses', menu: 'learn' },
-  { address: '/scenarios/', name: 'scenarios', menu: 'practise' },
-  { address: '/practice/', name: 'practice', menu: 'practise', timed: true },
-  { address: '/sessions/', name: 'sessions', menu: 'practise' },
-  { address: '/sessions/watch-back/', name: 'watch-back', menu: 'practise' },
-  { address: '/adjustments/', name: 'adjustments', menu: 'look-up' },
+  { address: '/courses/', name: 'courses', menu: 'learn', group: 'lessons' },
+  { address: '/scenarios/', name: 'scenarios', menu: 'practise', group: 'alone' },
+  { address: '/practice/', name: 'practice', menu: 'practise', group: 'alone', timed: true },
+  { address: '/sessions/', name: 'sessions', menu: 'practise', group: 'teams' },
+  { address: '/sessions/watch-back/', name: 'watch-back', menu: 'practise', group: 'teams' },
+  { address: '/adjustments/', name: 'adjustments', menu: 'look-up', group: 'work' },
   { address: '/adjustments/situations/', name: 'situations' },
   { address: '/adjustments/costs/', name: 'costs' },
-  { address: '/evidence/', name: 'evidence', menu: 'look-up' },
+  { address: '/evidence/', name: 'evidence', menu: 'look-up', group: 'evidence' },
+  { address: '/figures/', name: 'figures', menu: 'look-up', group: 'evidence' },
   { address: '/evidence/ips/', name: 'ips' },
-  { address: '/evidence/changes/', name: 'changes', menu: 'look-up' },
-  { address: '/evidence/sources/', name: 'sources', menu: 'look-up' },
-  { address: '/figures/', name: 'figures', menu: 'look-up' },
-  { address: '/glossary/', name: 'glossary', menu: 'look-up' },
+  { address: '/evidence/changes/', name: 'changes', menu: 'look-up', group: 'evidence' },
+  { address: '/evidence/sources/', name: 'sources', menu: 'look-up', group: 'evidence' },
+  { address: '/glossary/', name: 'glossary', menu: 'look-up', group: 'evidence' },
   { address: '/papers/', name: 'papers', menu: 'papers' },
   {
     address: '/adjustments/plan/',
@@ -57,11 +64,11 @@ export const sitePages = [
   { address: '/help/', name: 'help' },
   { address: '/accessibility/', name: 'accessibility' },
   { address: '/privacy/', name: 'privacy' },
-  { address: '/team/', name: 'team', menu: 'practise' },
+  { address: '/team/', name: 'team', menu: 'practise', group: 'teams' },
   { address: '/team/measure/', name: 'measure' },
   { address: '/team/results/', name: 'results' },
   { address: '/team/report/', name: 'report' },
-  { address: '/champions/', name: 'champions', menu: 'practise' },
+  { address: '/champions/', name: 'champions', menu: 'practise', group: 'teams' },
   { address: '/champions/posters/', name: 'posters' },
   { address: '/about/', name: 'about' },
 ] as const satisfies readonly SitePage[];

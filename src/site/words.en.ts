@@ -10,6 +10,16 @@ export const en = {
     papers: 'Papers',
     record: 'My record',
   },
+  /** What belongs together under a part of the menu. */
+  menuGroups: {
+    coming: 'What is coming?',
+    lessons: 'Lesson by lesson',
+    alone: 'By yourself',
+    teams: 'With a team',
+    work: 'For the conversation',
+    yourself: 'For yourself',
+    evidence: 'Evidence and words',
+  },
   /** What pages are called wherever something leads to them; the first page is called by the name of the site. */
   pages: {
     start: 'Start from what is coming',
@@ -25,7 +35,7 @@ export const en = {
     sources: 'Sources',
     glossary: 'Glossary',
     record: 'My record',
-    practice: 'Practice',
+    practice: 'Questions that come back',
     search: 'Search',
     help: 'Getting help',
     papers: 'Working papers',

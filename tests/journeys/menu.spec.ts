@@ -30,11 +30,37 @@ test('by keyboard, a part of the menu opens, leads on with Tab, and closes with 
   await learn.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  const courses = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Courses' });
-  await expect(courses).toBeFocused();
+  const first = page.getByRole('list', { name: 'What is coming?' }).getByRole('link').first();
+  await expect(first).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(courses).toBeHidden();
+  await expect(first).toBeHidden();
   await expect(learn).toBeFocused();
+});
+
+test('under a word, what belongs together stands together, and says what it is', async ({ page }) => {
+  await open(page, '/help/');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  const under = async (part: string, group: string) => {
+    await menu.getByRole('button', { name: part }).click();
+    return menu.getByRole('list', { name: group }).getByRole('link').allTextContents();
+  };
+  const said = async (part: string, group: string) =>
+    (await under(part, group)).map((text) => text.replace(/\s+/g, ' ').trim());
+  expect(await said('Learn', 'What is coming?')).toHaveLength(3);
+  expect(await said('Practise', 'With a team')).toEqual([
+    'Lead a session',
+    'Watch one back',
+    'Measure a team',
+    'For champions',
+  ]);
+  expect(await said('Look up', 'For yourself')).toEqual([
+    'If it is your own job',
+    'If it is somebody you care for',
+  ]);
+  const start = menu.getByRole('list', { name: 'What is coming?' }).getByRole('link').first();
+  await menu.getByRole('button', { name: 'Learn' }).click();
+  await start.click();
+  await expect(page).toHaveURL(/\/start\/\w+\/$/);
 });
 
 test('the menu says where the page belongs', async ({ page }) => {

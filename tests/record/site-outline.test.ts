@@ -143,7 +143,7 @@ describe('what a record is set against', () => {
       scenarios: [read('matthew', aScenario())],
     });
     expect(pages).toMatchObject({
-      '/practice/': 'Practice',
+      '/practice/': 'Questions that come back',
       '/modules/safety/': 'About safety',
       '/papers/role-play-cards/matthew/': 'Role play with cards: At the door',
     });
