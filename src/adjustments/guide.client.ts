@@ -4,7 +4,7 @@ import { addressOf, asked, choiceIn, left, ranked, type Choice, type Fitting } f
 import { all, says } from '#adjustments/hooks.client.ts';
 import type { Hook } from '#adjustments/hooks.ts';
 import '#adjustments/plan-add.client.ts';
-import { words } from '#adjustments/words.ts';
+import { words } from '#adjustments/list-words.ts';
 
 interface Listed extends Fitting {
   item: HTMLElement;
@@ -51,6 +51,8 @@ function start(
   );
   const chosen = (): Choice => choiceIn(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
+  const see = one('fit-see')!;
+  let wantsAll = document.getElementById(location.hash.slice(1)) !== null;
   /** How many are shown at once; the others come when they are asked for. */
   let most = atOnce;
   const show = () => {
@@ -78,6 +80,7 @@ function start(
         }),
       );
       section.hidden = shown.length === 0;
+      section.querySelector('h2')!.hidden = hard < 2;
     }
     rest.hidden = hard === 0 || fit.length <= most;
     rest.textContent = words.showRest(fit.length - most);
@@ -101,8 +104,20 @@ function start(
         place.textContent = words.left(count(box.name as 'barrier', box.value));
     for (const { name, option, label } of options)
       option.text = `${label} ${words.left(count(name as 'job', option.value))}`;
-    const chosenNow = hard + [choice.job, choice.stage, choice.nation].filter(Boolean).length;
-    one('ways-name')!.textContent = chosenNow === 0 ? words.ways : words.waysChosen(chosenNow);
+    const named = [
+      ...boxes.filter(({ checked }) => checked).map((box) => box.nextSibling!.textContent!.trim()),
+      ...options.filter(({ option }) => option.selected && option.value).map(({ label }) => label),
+    ].join(', ');
+    const name = one('fit-name')!;
+    name.hidden = !named;
+    name.textContent = named && words.named(named, fit.length);
+    // Before anything is chosen a phone shows the question only.
+    page.toggleAttribute('data-listed', wantsAll || named !== '');
+    see.textContent = !named
+      ? words.seeAll(cards.length)
+      : fit.length > 0
+        ? words.see(fit.length)
+        : words.seeNone;
   };
 
   /** The form as the address says. What is not in the form is left out, and so is not in the next address either. */
@@ -140,13 +155,16 @@ function start(
   });
   addEventListener('popstate', fromAddress);
   // The choice stands where the name of a place would.
-  form.querySelector('[href="#fit"]')?.addEventListener('click', (event) => {
+  see.addEventListener('click', (event) => {
     event.preventDefault();
+    wantsAll = true;
+    show();
     one('found')?.focus();
     one('found')?.scrollIntoView();
   });
-  // Beside the list on a wide screen; on a phone the list comes first.
   const wide = matchMedia('(min-width: 56rem)').matches;
-  for (const folded of [ways, ...all<HTMLDetailsElement>(document, 'more')]) if (folded) folded.open = wide;
+  for (const more of all<HTMLDetailsElement>(document, 'more')) more.open = wide;
   fromAddress();
+  // On a phone the question is open until there is an answer to it.
+  if (ways && !wide) ways.open = addressOf(chosen()) === '';
 }

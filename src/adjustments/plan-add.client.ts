@@ -3,7 +3,7 @@ import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { openRecord } from '#device/record-store.ts';
 import { all, around, says } from '#adjustments/hooks.client.ts';
 import { planAsked } from '#adjustments/plan-asked.client.ts';
-import { words } from '#adjustments/words.ts';
+import { words } from '#adjustments/list-words.ts';
 import { newId } from '#device/ids.ts';
 
 /** Asked each time, because a list may show copies of its cards. */

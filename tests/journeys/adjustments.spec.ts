@@ -49,16 +49,18 @@ test('a manager in a hurry goes from the first page to a printed plan, by keyboa
   await tabTo(page, page.getByRole('link', { name: 'See what could be tried' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/adjustments\/$/);
-  // On a phone the list comes first, and what to choose from is opened.
-  await expect(page.locator('[data-adjustment]').first()).toBeInViewport();
-  await tabTo(page, page.locator('[data-ways] summary'));
-  await page.keyboard.press('Enter');
+  // On a phone the question comes first, and no list until it has an answer.
+  await expect(page.getByText('What is hard there?')).toBeInViewport();
+  await expect(page.locator('[data-adjustment]').first()).toBeHidden();
   await tabTo(page, page.getByRole('checkbox', { name: 'Mornings' }));
   await page.keyboard.press('Space');
   await expect(page.locator('[data-fit-status]')).toHaveText(/^\d+ of \d+ fit\.$/);
   await expectReflow(page, 'the list, chosen from');
-  await tabTo(page, page.getByRole('link', { name: 'See what fits' }));
+  const see = page.getByRole('link', { name: /^See \d+ changes$/ });
+  await expect(see).toBeInViewport();
+  await tabTo(page, see);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Mornings: \d+ changes$/ })).toBeInViewport();
   const first = page.locator('[data-adjustment]:not([hidden]) h3 a').first();
   const title = (await first.textContent())!.trim();
   await tabTo(page, first);
@@ -112,6 +114,7 @@ test.describe('on a phone', () => {
     };
     await tap(page.getByRole('main').getByRole('link', { name: 'Mornings', exact: true }));
     await expect(page.locator('[data-fit-status]')).toHaveText(/^\d+ of \d+ fit\.$/);
+    await expect(page.getByRole('heading', { name: /^Mornings: \d+ changes$/ })).toBeInViewport();
     const card = page.locator('[data-adjustment]:visible h3 a').first();
     await expect(card).toBeInViewport();
     await tap(card);
@@ -123,6 +126,22 @@ test.describe('on a phone', () => {
     await tap(page.getByRole('button', { name: 'Print the person’s own copy' }));
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     expect(taps).toBeLessThan(10);
+  });
+
+  test('the whole list is there for whoever presses for it, and goes when a choice is made', async ({
+    page,
+  }) => {
+    await open(page, '/adjustments/');
+    const first = page.locator('[data-fit-group] [data-adjustment]').first();
+    await expect(first).toBeHidden();
+    await expectAccessible(page, 'the question, on a phone');
+    await page.getByRole('link', { name: /^Show all \d+$/ }).tap();
+    await expect(first).toBeVisible();
+    await expect(page.locator('[data-fit-status]')).toBeInViewport();
+    await page.getByRole('checkbox', { name: 'Mornings' }).check();
+    await page.getByRole('checkbox', { name: 'Noise and distraction' }).check();
+    await expect(page.getByRole('heading', { name: /^Mornings, Noise and distraction: \d+/ })).toBeAttached();
+    await expect(first).toBeHidden();
   });
 });
 
