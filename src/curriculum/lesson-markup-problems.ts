@@ -17,6 +17,7 @@ export const lessonComponents: ReadonlyMap<string, Component> = new Map<string, 
   ['Note', { needs: ['id', 'prompt'] }],
   ['Term', { needs: ['id'], holds: true }],
   ['Limits', { needs: [], holds: true }],
+  ['Card', { needs: ['title'], holds: true }],
   ['For', { needs: ['audience'], holds: true }],
   ['Figure', { needs: ['id'] }],
 ]);

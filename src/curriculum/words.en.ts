@@ -8,6 +8,7 @@ export const en = {
   for: { advisers: 'For advisers', clinicians: 'For clinicians', employers: 'For employers' },
 
   /** On the page of a lesson. */
+  printCard: 'Print only this card',
   partOf: (number: number, of: number) => `#, part ${number} of ${of}`,
   questions: (number: number) => counted(number, { one: '# question', other: '# questions' }),
   evidence: (number: number) =>

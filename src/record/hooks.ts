@@ -36,6 +36,8 @@ export const hooks = [
   'size',
   // What is printed by itself.
   'printing',
+  'desk-card',
+  'print-card',
   // A computer that others use, and the code of a place.
   'record-unshared',
   'record-shared',

@@ -17,6 +17,9 @@ export const isSafety = ({ sort, said }: Mark): boolean =>
 /** Numbers to ring, as they stand in a text: short ones of the emergency services, and long ones. */
 const numbers = /\b(?:999|112|111|101|116 ?123|0\d{2,4}(?: ?\d{3,4}){2})\b/g;
 
+/** Text stands between their two tags. */
+const holding: ReadonlySet<string> = new Set(['Limits', 'Card', 'For', 'Term']);
+
 /** What an element is told by: what it points to, and not the words in it. */
 const told = ['id', 'audience'] as const;
 
@@ -31,7 +34,7 @@ export function marksOf(body: LessonBody): Mark[][] {
     const points = told.flatMap((key) => (attributes[key] ? [`${key}="${attributes[key]}"`] : []));
     put({
       sort: name === 'Claim' ? 'citation' : 'element',
-      said: `<${[name, ...points].join(' ')}${name === 'Limits' || name === 'For' || name === 'Term' ? '>' : ' />'}`,
+      said: `<${[name, ...points].join(' ')}${holding.has(name) ? '>' : ' />'}`,
       at: { line, column },
     });
   }

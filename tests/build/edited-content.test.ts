@@ -103,7 +103,7 @@ function built(bytes: Uint8Array): 'a page' | 'no page' | 'it runs' {
       features: { smartPunctuation: true },
       outputFormat: 'function-body',
     });
-    const known = ['Claim', 'Question', 'Note', 'Term', 'Limits', 'For', 'Figure'];
+    const known = ['Claim', 'Question', 'Note', 'Term', 'Limits', 'Card', 'For', 'Figure'];
     const jsx = () => null;
     // What is compiled finds the runtime in its first argument; the second stands for the world it would run in.
     const page = new Function('runtime', 'globalThis', code) as (

@@ -31,6 +31,23 @@ test('whoever comes by a link to a section is told the name of that section', as
   await expect(page.locator('[data-rail-here]')).toHaveText('A card for your desk');
 });
 
+test('the card for a desk is printed by itself, on one sheet', async ({ page }) => {
+  await open(page, '/modules/interview-in-twelve-minutes/#a-card-for-your-desk');
+  // As long as the dialog is open the page is as it is printed.
+  await page.evaluate(() => {
+    window.print = () =>
+      document.body.setAttribute('data-printed', document.documentElement.dataset['printing'] ?? '');
+  });
+  await page.getByRole('button', { name: 'Print only this card' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'desk');
+  await page.evaluate(() => (document.documentElement.dataset['printing'] = 'desk'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Where you stand.', { exact: false }).last()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+});
+
 test('a citation opens where the reader stands, and Escape leads back', async ({ page }) => {
   await open(page, lesson);
   const cite = page.locator('.text .cite a').nth(2);
