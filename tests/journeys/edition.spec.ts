@@ -36,8 +36,8 @@ test('the first page has the name, the logo, the colour and the contact of the o
   const link = page.locator('main a').first();
   await expect(link).toHaveCSS('color', 'rgb(90, 42, 122)');
   await expect(page.locator('footer')).toContainText('the vocational services team');
-  await expect(page.getByText('I work in a mental health team')).toBeVisible();
-  await expect(page.getByText('I am a work coach or adviser'), 'left out').toHaveCount(0);
+  await expect(page.locator('main').getByText('I work in a mental health team')).toBeVisible();
+  await expect(page.locator('main').getByText('I am a work coach or adviser'), 'left out').toHaveCount(0);
   await expectAccessible(page, 'the first page');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, 'the first page, dark', ['color-contrast', 'link-in-text-block']);

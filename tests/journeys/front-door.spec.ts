@@ -2,7 +2,7 @@ import { expect, expectAccessible, expectReflow, open, test } from './test.ts';
 
 test('a nurse with a review on Thursday has words to say in two steps', async ({ page }) => {
   await open(page, '/');
-  await page.getByText('I work in a mental health team').click();
+  await page.locator('main').getByText('I work in a mental health team').click();
   await page.getByRole('link', { name: 'A review', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Before the review' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Words to say' })).toBeInViewport();
@@ -33,7 +33,7 @@ test('a meeting today leads to what the trade of whoever has it needs first', as
 test('whoever comes back finds their own door open, where they were, and what is left', async ({ page }) => {
   await open(page, '/');
   await expect(page.getByRole('region', { name: 'Where you were' })).toBeHidden();
-  await page.getByText('I am a work coach or adviser').click();
+  await page.locator('main').getByText('I am a work coach or adviser').click();
   await expectAccessible(page, 'the front door, open');
   await page.getByRole('link', { name: 'A meeting today' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Somebody is coming today' })).toBeVisible();
@@ -60,7 +60,7 @@ test.describe('with scripts off', () => {
     page,
   }) => {
     await open(page, '/');
-    await page.getByText('I manage or employ people').click();
+    await page.locator('main').getByText('I manage or employ people').click();
     await page.getByRole('link', { name: 'A meeting at two o’clock' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Before two o’clock' })).toBeVisible();
     await page.getByRole('radio', { name: 'An hour' }).check();

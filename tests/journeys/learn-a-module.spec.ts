@@ -3,7 +3,7 @@ import { expect, expectAccessible, open, test } from './test.ts';
 test('a nurse finds the course, works through a module and sees it done', async ({ page }) => {
   await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByText('I work in a mental health team').click();
+  await page.locator('main').getByText('I work in a mental health team').click();
   await page.getByRole('link', { name: 'The whole course: Work as part of care' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Work as part of care' })).toBeVisible();
   await expect(page.getByText('What you will be able to do')).toBeVisible();
