@@ -6,7 +6,8 @@ import { cpdEntries } from '#record/cpd.ts';
 import type { Fact, NewFact } from '#facts/fact.ts';
 import { isKnown } from '#facts/known.ts';
 import { progressOf } from '#record/progress.ts';
-import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { readRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 import { triesIn } from '#record/tries.ts';
 
 /** How large a record grows and how long it takes to open, as rows of a Markdown table. */

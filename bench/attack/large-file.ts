@@ -7,7 +7,7 @@ import { browserPath } from '#build/browser-path.ts';
 import { listening } from '#build/serve.ts';
 import { largestFile } from '#facts/carried-file.ts';
 import { longestText } from '#facts/longest-text.ts';
-import { writeRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 import type { StoredFact } from '#facts/fact.ts';
 
 /** Notes that fill the largest file that may be loaded. */

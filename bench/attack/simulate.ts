@@ -9,7 +9,8 @@ import type { Fact, NewFact, StoredFact } from '#facts/fact.ts';
 import { fingerprint, join } from '#facts/join.ts';
 import { headsIn, keptTexts, othersBeside, type KeptTexts, type WrittenText } from '#facts/kept-texts.ts';
 import { byOrder } from '#facts/order.ts';
-import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { readRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 
 export interface Life {
   seed: number;

@@ -1,6 +1,6 @@
 /**
  * Into which files the scripts of pages go: what every page runs, what most pages do that are more than read, what goes with a
- * record, with lessons, with questions, what opens a source, and what sees that somebody may die. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
+ * record, with lessons, with plans, with working papers, with questions, what opens a source, and what sees that somebody may die. The rest falls into files by itself, as pages share it. Without this a lesson is thirty
  * files, most of a few hundred bytes. What is added to one weighs on every page that loads it; tests/journeys/weights.ts says
  * how much each may be.
  */
@@ -21,6 +21,12 @@ export const scriptParts = [
     test: /\/src\/(device\/(record-store|fetch-json|ids|kept-note|while-writing|files|active-time|seed)|facts\/(kept-texts|days|carried-file)|papers\/sheet-limits)\.ts/,
   },
   { name: 'lessons', priority: 2, test: /\/src\/record\/(progress|hooks\.client)\.ts/ },
+  {
+    name: 'plans',
+    priority: 2,
+    test: /\/src\/(record\/(plans|plan-words(\.en)?)|device\/persistent-storage)\.ts/,
+  },
+  { name: 'papers', priority: 2, test: /\/src\/papers\/(sheets|hooks\.client)\.ts/ },
   {
     name: 'questions',
     priority: 1,

@@ -96,6 +96,8 @@ export function keepBegun(root: HTMLElement, name: string, signal?: AbortSignal)
   };
   take();
   whileWriting(root, keep, signal);
+  // What was chosen before this piece was there.
+  keep();
   return () => {
     drop(slot);
     for (const field of fields()) {

@@ -28,3 +28,9 @@ export function fieldsOf(value: unknown): Record<string, unknown> {
 /** Control characters, and those that turn the direction of a text or hide in it. A new line and a tab are fine. */
 export const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** What the file of a record says it is. */
+export const recordFormat = 'within-reach-record';
+
+/** Fifty a working day for nine years. What a device holds beyond it is saved as several files. */
+export const mostFacts = 100_000;

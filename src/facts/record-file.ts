@@ -1,13 +1,8 @@
-import { fieldsOf, jsonIn, largestFile } from '#facts/carried-file.ts';
+import { fieldsOf, jsonIn, largestFile, mostFacts, recordFormat } from '#facts/carried-file.ts';
 import { recogniseFact } from '#facts/fact.ts';
 import { words } from '#facts/file-words.ts';
 import type { StoredFact } from '#facts/fact.ts';
 import { fingerprint } from '#facts/join.ts';
-
-const format = 'within-reach-record';
-
-/** Fifty a working day for nine years. What a device holds beyond it is saved as several files. */
-export const mostFacts = 100_000;
 
 /** Facts that were read have been written out whole already: nothing of that is done twice. */
 const keys = new WeakMap<StoredFact, string>();
@@ -27,12 +22,6 @@ export type ReadRecord =
       skipped: { why: string; count: number }[];
     }
   | { ok: false; why: string };
-
-/** The record as the text of a file. `written` is an ISO time. One fact a line, so that two files can be compared. */
-export function writeRecordFile(facts: readonly StoredFact[], written: string): string {
-  const lines = facts.map((fact) => JSON.stringify(fact)).join(',\n');
-  return `{"format":"${format}","v":1,"written":${JSON.stringify(written)},"facts":[\n${lines}\n]}\n`;
-}
 
 /**
  * Reads the text of a file that may be anything. A fact is taken exactly as it stands or left out: nothing is mended.
@@ -56,7 +45,7 @@ export function* readingRecord(text: string): Generator<void, ReadRecord> {
   const file = jsonIn(text);
   if (file === undefined) return refuse(words.damaged);
   const { format: its, v, facts } = fieldsOf(file);
-  if (its !== format) return refuse(words.other);
+  if (its !== recordFormat) return refuse(words.other);
   if (typeof v === 'number' && v > 1) return refuse(words.newer);
   if (v !== 1 || !Array.isArray(facts)) return refuse(words.holdsNone);
   if (facts.length > mostFacts) return tooMany;

@@ -1,15 +1,17 @@
 import { isShared } from '#device/shared.ts';
 
-/** Whether something is begun under this name (device/begun-form.ts). By itself, so that the page need not load what keeps it. */
-export function isBegun(name: string): boolean {
+/** How many forms are begun (device/begun-form.ts), of all or under one name. By itself, so that the page need not load what keeps them. */
+export function begunForms(name = ''): number {
   try {
-    return Object.keys(isShared() ? sessionStorage : localStorage).some((key) =>
-      key.startsWith(`within-reach-begun-${name}/`),
-    );
+    return Object.keys(isShared() ? sessionStorage : localStorage).filter((key) =>
+      key.startsWith(`within-reach-begun-${name}`),
+    ).length;
   } catch {
-    return false;
+    return 0;
   }
 }
+
+export const isBegun = (name: string): boolean => begunForms(`${name}/`) > 0;
 
 /**
  * Keeps what is begun in `root`. The piece that does so is loaded once somebody turns to it, or where something was begun

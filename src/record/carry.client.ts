@@ -1,10 +1,11 @@
 import { byDay, minutesInAll, writtenNow } from '#record/cpd.ts';
-import { downloadRecord, readPickedFile } from '#device/record-files.ts';
+import { downloadRecord } from '#device/record-files.ts';
 import { isLasting } from '#device/persistent-storage.ts';
 import type { RecordStore } from '#device/record-store.ts';
 import { forgetStored } from '#device/stored.ts';
 import type { StoredFact } from '#facts/fact.ts';
-import { keyOf, type ReadRecord } from '#facts/record-file.ts';
+import type { ReadRecord } from '#facts/record-file.ts';
+import { begunForms } from '#record/begun.client.ts';
 import { all, one } from '#record/hooks.client.ts';
 import { made } from '#record/made.client.ts';
 import type { Shown } from '#record/shown.ts';
@@ -16,6 +17,15 @@ const large = 2_000_000;
 
 /** What `writtenNow` does not count. */
 const ownOnly = new Set<string>(['plan', 'learned', 'differently', 'happened']);
+
+/** What reads a file is large, and few load one. */
+const reading = async () => {
+  const [{ readPickedFile }, { keyOf }] = await Promise.all([
+    import('#device/picked-record.ts'),
+    import('#facts/record-file.ts'),
+  ]);
+  return { readPickedFile, keyOf };
+};
 
 /** Downloading, loading and erasing the record. It stands by itself: whatever else fails, this works. */
 export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], shown?: Shown) => void {
@@ -37,7 +47,9 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
     if (!file) return;
     loaded.replaceChildren(...(file.size > large ? [made('p', {}, words.reading)] : []));
     refusal.replaceChildren();
-    const read = await readPickedFile(file);
+    erased.textContent = '';
+    const reader = await reading().catch(() => undefined);
+    const read: ReadRecord = reader ? await reader.readPickedFile(file) : { ok: false, why: words.notRead };
     // The same file can be picked again.
     input.value = '';
     if (!read.ok) {
@@ -45,7 +57,7 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
       refusal.replaceChildren(made('p', { class: 'problem' }, words.unchanged(read.why)));
       return;
     }
-    const lines = tellJoined(read, await store.join(read.facts, keyOf));
+    const lines = tellJoined(read, await store.join(read.facts, reader?.keyOf));
     loaded.replaceChildren(
       ...[...lines, ...(store.kept ? [] : [words.notKeptHere])].map((line) => made('p', {}, line)),
     );
@@ -66,6 +78,7 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
             : 0,
         ),
       ),
+      ...(begunForms() > 0 ? [made('li', {}, words.begun(begunForms()))] : []),
       made('li', {}, words.placesToo),
     );
     dialog.showModal();
@@ -91,11 +104,10 @@ export function carryRecord(store: RecordStore): (facts: readonly StoredFact[], 
   return (next, made) => {
     facts = next;
     shown = made;
-    for (const button of [
-      ...all<HTMLButtonElement>(document, 'record-download'),
-      one<HTMLButtonElement>(document, 'record-ask-erase'),
-    ])
+    for (const button of all<HTMLButtonElement>(document, 'record-download'))
       button.disabled = facts.length === 0;
+    // What was only begun can be erased as well.
+    one<HTMLButtonElement>(document, 'record-ask-erase').disabled = facts.length + begunForms() === 0;
   };
 }
 

@@ -8,6 +8,7 @@ const long = (number: number) =>
 export const en = {
   done: (done: number, of: number) =>
     `${done} of ${counted(of, { one: '# lesson', other: '# lessons' })} done`,
+  plans: (number: number) => counted(number, { one: '# plan to look at', other: '# plans to look at' }),
   left: (lesson: number, course: number) =>
     `About ${minutes(lesson)} left in this lesson, ${long(course)} in the course.`,
 };

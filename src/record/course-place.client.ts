@@ -6,6 +6,7 @@ import { showStorageNote } from '#device/storage-note.ts';
 import { words } from '#record/course-place-words.ts';
 import { placeInCourses, type CoursePlaces } from '#record/course-place.ts';
 import type { Hook } from '#record/hooks.ts';
+import { plansIn } from '#record/plans.ts';
 import { addressOf } from '#site/addresses.ts';
 
 /** By itself, because the first page loads nothing else of this room. */
@@ -23,6 +24,11 @@ export async function showCoursePlace(store: RecordStore): Promise<void> {
   showStorageNote(store);
   const [card] = all(document, 'where');
   const facts = await store.all();
+  for (const place of all(document, 'where-plans')) {
+    const asked = plansIn(facts, new Date().toISOString()).filter(({ ask }) => ask).length;
+    place.hidden = asked === 0;
+    place.querySelector('a')!.textContent = words.plans(asked);
+  }
   if (!card || facts.length === 0) return;
   const base = baseOf();
   const places = await fetchJson(

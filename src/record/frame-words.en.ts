@@ -2,6 +2,7 @@
 export const en = {
   /** The parts of the page. */
   parts: {
+    now: 'Now',
     path: 'Your path',
     own: 'Your sentences',
     endings: 'Conversations: the endings you have met',
@@ -13,6 +14,8 @@ export const en = {
     written: 'What else you wrote',
   },
   failed: 'This part could not be shown. Your record is whole, and the other parts stand.',
+
+  further: 'Further down:',
 
   take: 'For your appraisal or revalidation',
   askedBy: 'Who asks for it?',

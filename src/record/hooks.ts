@@ -66,6 +66,7 @@ export const hooks = [
   'where-section',
   'where-left',
   'where-go',
+  'where-plans',
   'returning',
   // A lesson: where one was in it, that it is finished, what is left of it.
   'module-page',

@@ -8,10 +8,12 @@ import { words } from '#record/words.ts';
 
 const floor = 124;
 const highest = 84;
+/** Under the days, so that no number stands on another: what comes back, and under it what is looked back on. */
+const rows = { practice: floor + 44, look: floor + 68 };
 
 /** Minutes behind, what falls due ahead: a drawing, and what falls due as a list. */
 export function showLine(shown: Shown): Node[] {
-  const { facts, entries, comingBack, dayOf, today, now, shortDay, longDay, titleOf, base } = shown;
+  const { facts, entries, comingBack, dayOf, today, now, shortDay, longDay, titleOf } = shown;
   const plans = plansIn(facts, now).flatMap(({ module, looks }) =>
     looks.flatMap(({ answer, due, weeks }, place) =>
       // A look that was passed over is not asked for again once the next one has come.
@@ -30,16 +32,13 @@ export function showLine(shown: Shown): Node[] {
   const total = line.bars.reduce((sum, { minutes }) => sum + minutes, 0);
   const days = new Set(done.filter(({ minutes }) => minutes > 0).map(({ date }) => date)).size;
   const coming = line.marks
-    .filter(({ kind }) => kind === 'practice')
+    .filter(({ kind, at }) => kind === 'practice' && at > today)
     .slice(0, 4)
-    .map(({ at, kind, count }) => {
-      const said = words.comesBack(count);
-      return { at, kind, said: at <= today ? [made('a', { href: `${base}practice/` }, said)] : [said] };
-    });
+    .map(({ at, kind, count }) => ({ at, kind, said: words.comesBack(count) }));
   const looks = plans.map(({ day, weeks, module }) => ({
     at: day,
     kind: 'look' as const,
-    said: [words.lookAt(weeks, titleOf('module', module))],
+    said: words.lookAt(weeks, titleOf('module', module)),
   }));
   return [
     made(
@@ -49,20 +48,16 @@ export function showLine(shown: Shown): Node[] {
       ...(line.each > 1
         ? [made('p', { class: 'aside' }, line.each === 7 ? words.perWeek : words.perMonth)]
         : []),
+      ...(due.some(({ day }) => day <= today) ? [made('p', { class: 'aside' }, words.dueAtTop)] : []),
       made(
         'ul',
         { class: 'due' },
         ...inParts(
-          [...coming, ...looks].sort((one, other) => (one.at < other.at ? -1 : 1)),
-          ({ at, kind, said }) => [
-            made(
-              'li',
-              { class: kind },
-              made('strong', {}, at <= today ? words.dueNow : longDay(at)),
-              ' ',
-              ...said,
-            ),
-          ],
+          // What is due by now stands at the top of the page.
+          [...coming, ...looks]
+            .filter(({ at }) => at > today)
+            .sort((one, other) => (one.at < other.at ? -1 : 1)),
+          ({ at, kind, said }) => [made('li', { class: kind }, made('strong', {}, longDay(at)), ' ', said)],
           () => 4,
           (button) => made('li', {}, button),
         ),
@@ -74,9 +69,10 @@ export function showLine(shown: Shown): Node[] {
 
 function drawLine(line: TimeLine, said: string, shortDay: (day: string) => string): SVGElement {
   const most = Math.max(...line.bars.map(({ minutes }) => minutes), 1);
+  const foot = Math.max(floor + 28, ...line.marks.map(({ kind }) => rows[kind] + 12));
   return drawn(
     'svg',
-    { class: 'line', width: '100%', height: 152, role: 'img', 'aria-label': said },
+    { class: 'line', width: '100%', height: foot, role: 'img', 'aria-label': said },
     drawn('line', { class: 'axis', x1: 0, x2: '100%', y1: floor, y2: floor }),
     ...line.ticks.map(({ x, day, first }) =>
       drawn(
@@ -110,8 +106,7 @@ function drawLine(line: TimeLine, said: string, shortDay: (day: string) => strin
     ...line.marks.map(({ x, kind, count, labelled }) =>
       drawn(
         'svg',
-        // What is looked back on stands above what comes back, so that neither hides the other.
-        { x: percent(x), y: kind === 'practice' ? floor : floor - 28, overflow: 'visible' },
+        { x: percent(x), y: rows[kind], overflow: 'visible' },
         kind === 'practice'
           ? drawn('circle', { class: 'mark', r: 6 })
           : drawn('rect', {

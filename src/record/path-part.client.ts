@@ -5,28 +5,25 @@ import type { Shown } from '#record/shown.ts';
 import { words } from '#record/words.ts';
 
 /** The path of each course that was begun, with where one is on it; the others one line each. */
-export function showPath({ facts, site, base, comingBack }: Shown): Node[] {
-  const paths = site.courses.map((course) => coursePath(facts, course));
-  const begun = begunPaths(paths, preference('door'));
-  const others = paths.filter((path) => !begun.includes(path));
-  const due = comingBack.said
-    ? [made('p', {}, made('a', { href: `${base}practice/` }, words.practise(comingBack.said)))]
-    : [];
-  if (begun.length === 0 && due.length === 0) return [];
+export function showPath(shown: Shown): Node[] {
+  const { site, base } = shown;
+  const begun = begunFor(shown);
+  const others = site.courses.filter(({ course }) => begun.every((path) => path.course !== course));
+  if (begun.length === 0) return [];
   return [
-    ...begun.map((path) => pathShown(path, base)),
-    ...due,
+    // Where to go on in the first of them stands above all (now-part.client.ts).
+    ...begun.map((path, place) => pathShown(path, base, place > 0)),
     ...(others.length > 0
       ? [
           made(
             'ul',
             { class: 'others' },
-            ...others.map(({ course, title, parts }) =>
+            ...others.map(({ course, title = course, modules }) =>
               made(
                 'li',
                 {},
                 made('a', { href: `${base}courses/${course}/` }, title),
-                `: ${words.notBegun(parts.length)}`,
+                `: ${words.notBegun(modules.length)}`,
               ),
             ),
           ),
@@ -35,7 +32,32 @@ export function showPath({ facts, site, base, comingBack }: Shown): Node[] {
   ];
 }
 
-function pathShown(path: CoursePath, base: string): HTMLElement {
+/** The courses that were begun, the one worked on last first. */
+export const begunFor = ({ facts, site }: Shown): CoursePath[] =>
+  begunPaths(
+    site.courses.map((course) => coursePath(facts, course)),
+    preference('door'),
+  );
+
+/** The way on in a course, where there is one. */
+export const goOn = ({ here }: CoursePath, base: string, look: string): HTMLElement =>
+  made(
+    'p',
+    {},
+    here
+      ? made(
+          'a',
+          {
+            class: look,
+            href: `${base}modules/${here.module}/${here.sectionTitle ? `#${here.section}` : ''}`,
+          },
+          words.goOnWith(here.title),
+        )
+      : '',
+    here?.sectionTitle ? ` ${words.stopped(here.sectionTitle)}` : '',
+  );
+
+function pathShown(path: CoursePath, base: string, withWay: boolean): HTMLElement {
   const { title, parts, done, here, left } = path;
   const last = parts.length - 1;
   return made(
@@ -56,24 +78,8 @@ function pathShown(path: CoursePath, base: string): HTMLElement {
       ...(here && left.minutes > 0
         ? [' ', (left.own ? words.timeLeftOwn : words.timeLeft)(words.hours(left.minutes))]
         : []),
-      ...(here?.sectionTitle ? [' ', words.stopped(here.sectionTitle)] : []),
     ),
-    ...(here
-      ? [
-          made(
-            'p',
-            {},
-            made(
-              'a',
-              {
-                class: 'button',
-                href: `${base}modules/${here.module}/${here.sectionTitle ? `#${here.section}` : ''}`,
-              },
-              words.goOnWith(here.title),
-            ),
-          ),
-        ]
-      : []),
+    ...(here && withWay ? [goOn(path, base, '')] : []),
     everyPart(path, base),
   );
 }

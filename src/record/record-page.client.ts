@@ -13,6 +13,7 @@ import { handOver } from '#record/hand-over.client.ts';
 import { all, one, says } from '#record/hooks.client.ts';
 import { showLine } from '#record/line-part.client.ts';
 import { made } from '#record/made.client.ts';
+import { showNow } from '#record/now-part.client.ts';
 import { letCardPrint, showOwn } from '#record/own-part.client.ts';
 import { showPath } from '#record/path-part.client.ts';
 import { showPlans } from '#record/plans-part.client.ts';
@@ -23,6 +24,12 @@ import { needsAsked, showSure } from '#record/sure-part.client.ts';
 import { words } from '#record/words.ts';
 import { showWritten } from '#record/written-part.client.ts';
 import { tag } from '#site/locale.ts';
+
+/** What is filled from the record. */
+const ofRecord = [
+  ...(['record-body', 'record-told', 'record-card-told', 'record-code', 'record-place-told'] as const),
+  ...(['record-pocket', 'record-paper-name', 'record-paper-list', 'record-paper-time'] as const),
+] as const;
 
 const nothing: SiteOutline = { courses: [], scenarios: [], pages: {}, prompts: {}, checks: {} };
 
@@ -54,6 +61,7 @@ export async function showRecord(
     },
   };
   const parts: Record<string, (shown: Shown) => Node[]> = {
+    now: showNow,
     path: showPath,
     own: showOwn,
     endings: showEndings,
@@ -98,6 +106,15 @@ export async function showRecord(
   /** What stands after the heading is seen once it is known whether there is a record (record.css). */
   const seen = () => all(document, 'record-unread').forEach((mark) => mark.remove());
 
+  /** Where all was erased, nothing of it stands on the page either. */
+  const clear = () => {
+    for (const name of ofRecord) for (const place of all(document, name)) place.replaceChildren();
+    one(document, 'record-code').hidden = true;
+    const account = one(some, 'record-account');
+    account.hidden = true;
+    account.querySelector('pre')?.replaceChildren();
+  };
+
   let latest = 0;
   const refresh = async () => {
     const round = ++latest;
@@ -109,7 +126,10 @@ export async function showRecord(
     one(document, 'record-empty').hidden = facts.length > 0;
     some.hidden = facts.length === 0;
     carry([...facts, ...carried]);
-    if (facts.length === 0) return seen();
+    if (facts.length === 0) {
+      clear();
+      return seen();
+    }
     site ??= await outline();
     if (round !== latest) return;
     one(some, 'record-no-names').hidden = site !== undefined;

@@ -15,6 +15,7 @@ export const needsAsked = (facts: readonly Fact[]): boolean =>
 /** How sure the learner was, against how right: a row of dots for each certainty. */
 export function showSure({ facts, asked = {}, base }: Shown): Node[] {
   const calibration = calibrationOf(triesIn(facts));
+  const { mark, best } = calibration;
   const levels = calibration.levels.filter(({ answers }) => answers > 0);
   if (levels.length === 0) return [];
   const each = Math.ceil(Math.max(...levels.map(({ answers }) => answers)) / most);
@@ -57,7 +58,8 @@ export function showSure({ facts, asked = {}, base }: Shown): Node[] {
     made(
       'details',
       {},
-      made('summary', {}, words.markOf(calibration.mark, calibration.best)),
+      made('summary', {}, words.markOf(mark, best)),
+      ...(mark < 0 ? [made('p', {}, words.surer(mark, best))] : []),
       made(
         'p',
         {},

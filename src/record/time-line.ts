@@ -52,15 +52,17 @@ export function timeLine(
     const from = at - ((at - start) % each);
     sums.set(from, (sums.get(from) ?? 0) + minutes);
   }
-  let last = -1;
-  const bars = [...sums]
+  const drawn = [...sums]
     .sort(([one], [other]) => one - other)
-    .map(([from, minutes]) => {
-      const x = place(from + (each - 1) / 2);
-      const labelled = x - last >= apart;
-      if (labelled) last = x;
-      return { x, minutes, from: dateOf(from), days: each, labelled };
-    });
+    .map(([from, minutes]) => ({ x: place(from + (each - 1) / 2), minutes, from: dateOf(from), days: each }));
+  // A number stands over the highest of those beside it, so that it is written into none.
+  const bars = drawn.map((bar, at) => ({
+    ...bar,
+    labelled: drawn.every(
+      ({ x, minutes }, other) =>
+        Math.abs(x - bar.x) >= apart || minutes < bar.minutes || (minutes === bar.minutes && other >= at),
+    ),
+  }));
 
   const counts = new Map<string, { at: number; kind: DueKind; count: number }>();
   for (const { at, kind } of near) {
@@ -68,13 +70,13 @@ export function timeLine(
     known.count += 1;
     counts.set(`${at} ${kind}`, known);
   }
-  let lastCounted = -1;
+  const lastCounted = { practice: -1, look: -1 };
   const marks = [...counts.values()]
     .sort((one, other) => one.at - other.at)
     .map(({ at, kind, count }) => {
       const x = place(at);
-      const labelled = count > 1 && x - lastCounted >= apart;
-      if (labelled) lastCounted = x;
+      const labelled = count > 1 && x - lastCounted[kind] >= apart;
+      if (labelled) lastCounted[kind] = x;
       return { x, at: dateOf(at), kind, count, labelled };
     });
   return {

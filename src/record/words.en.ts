@@ -131,6 +131,9 @@ export const en = {
     `${right} of ${answered} answered${inAll === undefined ? '' : `, ${inAll} in all`}`,
   noneAnswered: 'None answered yet',
   notBegun: (of: number) => `${parts(of)}, not begun`,
+  nothingDue: 'Nothing is due now.',
+  morePlans: (number: number) =>
+    counted(number, { one: 'One more plan to look at', other: '# more plans to look at' }),
   goOnWith: (title: string) => `Go on with “${title}”`,
   practise: (due: string) => `${due}: practise for five minutes`,
 
@@ -147,7 +150,7 @@ export const en = {
   comesBack: (number: number) =>
     counted(number, { one: '# question or moment comes back', other: '# questions or moments come back' }),
   lookAt: (weeks: string, title: string) => `${weeks} after your plan in “${title}”: how did it go?`,
-  dueNow: 'Now',
+  dueAtTop: 'What is marked for today stands at the top of this page, under “Now”.',
   later: (number: number) =>
     counted(number, { one: '# more comes back later', other: '# more come back later' }),
   perWeek: 'Each bar is a week.',
@@ -161,7 +164,11 @@ export const en = {
   each: (number: number) => `One dot is ${number} answers.`,
   certainAndWrong: 'Certain, and not right',
   leadsBack: 'Each leads to the place that teaches it.',
-  markOf: (mark: number, best: number) => `Your certainty-based mark: ${mark} of a possible ${best}`,
+  /** A mark below nothing is said in words: a few wrong answers make it, and it would be read as a verdict. */
+  markOf: (mark: number, best: number) =>
+    `How well you judged what you know, roughly: ${mark < 0 ? 'you were surer than you were right' : `${mark} of at most ${best} points`}`,
+  surer: (mark: number, best: number) =>
+    `A few answers are enough for that: a wrong one that you were certain of takes away what two right ones give. Nobody is marked by it, and saying “unsure” costs nothing. In points it is ${mark}, and ${best} would be the most.`,
   markMeans: (right: readonly number[], wrong: readonly number[]) =>
     `A right answer earns ${right[0]} where you were unsure, ${right[1]} where you were fairly sure, and ${right[2]} where you were certain. A wrong one costs nothing, ${wrong[1]} or ${wrong[2]}. You do best by saying how sure you are. The scheme is A. R. Gardner-Medwin’s, from University College London. It counts the first time you answered a question, and later times that were not straight after reading the reasons.`,
 
@@ -194,6 +201,7 @@ export const en = {
   /** Plans. */
   madeOn: (day: string) => `Made on ${day}`,
   asksFrom: (weeks: string, day: string) => `After ${weeks}, from ${day}, this page asks how it went.`,
+  askedAbove: 'Did the moment come? Answer at the top of this page, under “Now”.',
   didItCome: 'Did the moment come?',
   didYou: 'Did you do it?',
   no: 'No',
@@ -236,6 +244,12 @@ export const en = {
     'The browser would not erase the record. It is unchanged. You can clear this site’s data in the browser’s settings.',
   wouldLose: (number: number, learned: number, days: number) =>
     `${entries(number)}${learned > 0 ? `: ${minutes(learned)} of learning` : ''}, on ${counted(days, { one: '# day', other: '# days' })}`,
+  begun: (number: number) =>
+    counted(number, {
+      one: '# text or form that you began and did not keep',
+      other: '# texts or forms that you began and did not keep',
+    }),
+  notRead: 'What reads a file could not be fetched. Try again when there is a network.',
   texts: (number: number) =>
     counted(number, { one: '# text that you wrote', other: '# texts that you wrote' }),
   notShared: 'The browser did not let this be changed. Everything is as it was.',

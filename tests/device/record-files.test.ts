@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { inFiles, readPickedFile } from '#device/record-files.ts';
-import { mostFacts, readRecordFile } from '#facts/record-file.ts';
+import { readPickedFile } from '#device/picked-record.ts';
+import { inFiles } from '#device/record-files.ts';
+import { readRecordFile } from '#facts/record-file.ts';
+import { mostFacts } from '#facts/carried-file.ts';
 import { aFact } from '../facts/facts.ts';
 
 const now = '2026-05-03T12:00:00.000Z';

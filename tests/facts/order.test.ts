@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { recogniseFact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
 import { byOrder, later, newestOf, stampAfter, type Order, type Stamped } from '#facts/order.ts';
-import { readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { readRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 import { aFact } from './facts.ts';
 
 const at = (time: string, order?: Order): Stamped => ({ id: 'fact-aaaa', at: time, ...(order && { order }) });

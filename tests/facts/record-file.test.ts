@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { factKinds } from '#facts/fact.ts';
 import type { Fact } from '#facts/fact.ts';
 import { join } from '#facts/join.ts';
-import { largestFile } from '#facts/carried-file.ts';
-import { mostFacts, readingRecord, readRecordFile, writeRecordFile } from '#facts/record-file.ts';
+import { largestFile, mostFacts } from '#facts/carried-file.ts';
+import { readingRecord, readRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 import { aFact, anyRecord } from './facts.ts';
 
 const written = '2026-05-03T12:00:00.000Z';

@@ -69,7 +69,7 @@ test('a record that counts: minutes put right, a reflection in three parts, a ta
   await expectAccessible(page, 'handing it over');
 
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Who judges what.').last()).toBeVisible();
+  await expect(days.getByText('Who judges what.').last()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download my record' })).toBeHidden();
   await expect(page.locator('.certificate')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });

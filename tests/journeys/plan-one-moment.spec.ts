@@ -40,11 +40,14 @@ test('a plan is made, put in the calendar, and looked at again after two weeks a
   await expect(look).toBeHidden();
 
   await page.clock.setSystemTime(after(60));
-  await open(page, '/record/');
+  await open(page, '/');
+  await page.getByRole('link', { name: '1 plan to look at' }).click();
   const kept = page.getByRole('region', { name: 'Your plans' });
   await expect(kept).toContainText('After two weeks: The moment came, and you did some of it.');
-  await kept.getByRole('group', { name: 'Did the moment come?' }).getByLabel('No').check();
+  const now = page.getByRole('region', { name: 'Now' });
+  await now.getByRole('group', { name: 'Did the moment come?' }).getByLabel('No').check();
   await expectAccessible(page, 'asked on the record');
-  await kept.getByRole('button', { name: 'Keep my answer' }).click();
+  await now.getByRole('button', { name: 'Keep my answer' }).click();
+  await expect(now.getByRole('heading', { name: 'Now' })).toBeFocused();
   await expect(kept).toContainText('After eight weeks: The moment did not come.');
 });

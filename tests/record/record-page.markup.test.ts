@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordOn, type RecordStore } from '#device/record-store.ts';
 import type { Fact } from '#facts/fact.ts';
-import { writeRecordFile } from '#facts/record-file.ts';
+import { writeRecordFile } from '#facts/written-record.ts';
 import RecordFrame from '#record/RecordFrame.astro';
 import { showRecord } from '#record/record-page.client.ts';
 import type { AskedNow, SiteOutline } from '#record/site-outline.ts';
@@ -183,8 +183,22 @@ describe('records as people have them', () => {
     expect(own[0]!.textContent).toBe('What part would you want work to play?');
     expect(own).toHaveLength(2);
     expect(part('line').textContent).toContain('two weeks after your plan in “Work and health”');
-    expect(part('path').textContent).toContain('You stopped at “Section two”.');
+    expect(part('now').textContent).toContain('You stopped at “Section two”.');
     expect(part('change').hidden).toBe(true);
+  });
+
+  it('one with a plan whose time has come: it is asked after at the top, and once', async () => {
+    await show(smallRecord(site, '2026-05-10T12:00:00.000Z'));
+    expect(document.querySelector('[data-record-part]')).toBe(part('now'));
+    expect(part('now').querySelectorAll('form')).toHaveLength(1);
+    expect(part('now').querySelector('a.button')!.textContent).toContain('Go on with');
+    expect(part('line').textContent).not.toContain('two weeks after your plan');
+    part('now').querySelector<HTMLInputElement>('input[value=did-not-come]')!.checked = true;
+    part('now')
+      .querySelector('form')!
+      .dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(part('plans').textContent).toContain('The moment did not come.'));
+    expect(part('now').querySelector('form')).toBeNull();
   });
 
   it('a big one: every part has something, and none failed', async () => {
@@ -444,6 +458,22 @@ describe('carrying it', () => {
     await vi.waitFor(() => expect(find('[data-record-erased]').textContent).toContain('has been erased'));
     expect(await store.all()).toEqual([]);
     expect(dialog.open).toBe(false);
+  });
+
+  it('leaves nothing standing once it is erased, and says one thing at a time', async () => {
+    await show(smallRecord(site, now));
+    expect(find('[data-record-code]').textContent).toContain('The code of where you are');
+    localStorage.setItem('within-reach-begun-together/1', '{"n":1,"text":"{}"}');
+    button('Erase my record').click();
+    expect(find('dialog').textContent).toContain('1 text or form that you began and did not keep');
+    button('Erase it from this device').click();
+    await vi.waitFor(() => expect(find('[data-record-erased]').textContent).toContain('has been erased'));
+    await vi.waitFor(() => expect(find('[data-record-code]').textContent).toBe(''));
+    expect(text()).not.toContain('What part would you want work to play?');
+    expect(Object.keys(localStorage)).toEqual([]);
+    await load('no record');
+    expect(find('[data-record-refusal]').textContent).toContain('unchanged');
+    expect(find('[data-record-erased]').textContent).toBe('');
   });
 
   it('says that nothing is kept where the browser refuses', async () => {

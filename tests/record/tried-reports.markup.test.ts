@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adjustmentPlansIn } from '#adjustments/plan.ts';
 import { reviewEntries } from '#adjustments/plan-sheet.ts';
-import { readPickedFile } from '#device/record-files.ts';
+import { readPickedFile } from '#device/picked-record.ts';
 import { recordOn, type RecordStore } from '#device/record-store.ts';
 import { calendarFile } from '#facts/calendar-file.ts';
 import type { Fact } from '#facts/fact.ts';
