@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 import { weights } from './weights.ts';
 
 /** What the whole of a page may be, after brotli. */
-const most = (path: string) => (path === '/' ? 38_000 : path.startsWith('/modules/') ? 88_000 : 84_000);
+const most = (path: string) => (path === '/' ? 40_500 : path.startsWith('/modules/') ? 90_000 : 84_500);
 const cure =
   'Put what you added into a script that the page loads already (src/build/script-parts.ts), load it once somebody asks for it, ' +
   'or take as much away. If it is worth what it weighs, write the new number into tests/journeys/weights.ts and say why in the commit.';
@@ -23,5 +23,5 @@ for (const { kind, path, script, requests, beside } of weights)
       `Scripts, styles and typefaces of ${path} (${kind}) are ${measured} bytes; they were ${beside}, and 500 more are let through. ${cure}`,
     ).toBeLessThanOrEqual(beside + 500);
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(most(path));
-    expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|none)$/);
+    expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|label|none)$/);
   });
