@@ -66,7 +66,7 @@ test.describe('with scripts off', () => {
     await page.getByRole('radio', { name: 'An hour' }).check();
     await expect(page.locator('.route.hour')).toBeVisible();
     await open(page, '/start/');
-    expect(await page.locator('main li a').count()).toBe(21);
+    expect(await page.locator('main li a').count()).toBe(24);
   });
 });
 
