@@ -77,7 +77,7 @@ const fields: Record<string, (Kept | Lost)[]> = {
   ],
   'record/hand-over.client.ts': [{ many: 1, by: 'begun', in: 'record/begun.client.ts' }],
   'record/own-part.client.ts': [{ many: 1, because: chooses }],
-  'record/plans-part.client.ts': [{ many: 1, by: 'begun', in: 'record/begun.client.ts' }],
+  'record/now-part.client.ts': [{ many: 1, by: 'begun', in: 'record/begun.client.ts' }],
   'scenario/Sentence.svelte': [{ many: 1, by: 'field', in: 'scenario/player.client.ts' }],
   'scenario/TurnPlot.svelte': [{ many: 1, because: chooses }],
   'sessions/AttendedForm.astro': [{ many: 4, by: 'begun', in: 'sessions/attended.client.ts' }],
