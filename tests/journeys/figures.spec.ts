@@ -7,7 +7,7 @@ test('somebody is sent through the job search by keyboard, and each state is sai
   page,
 }) => {
   await open(page, '/modules/jobsearch-process/');
-  const figure = page.getByRole('figure', { name: /send somebody through/ });
+  const figure = page.getByRole('figure', { name: /The job search step by step/ });
   const status = figure.getByRole('status');
   const mark = (step: string) => figure.locator(`.path [data-step="${step}"]`);
   const send = figure.getByRole('button', { name: /^Send Grace through$/ });
