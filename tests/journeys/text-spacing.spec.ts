@@ -34,6 +34,11 @@ for (const path of pages)
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
           .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg'))
+          // The head of a table whose rows are cards is only there for screen readers.
+          .filter((one) => {
+            const head = one.closest('thead');
+            return !head || getComputedStyle(head).clipPath === 'none';
+          })
           .filter((one) => {
             const { overflowX, overflowY } = getComputedStyle(one);
             return (

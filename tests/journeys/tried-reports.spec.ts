@@ -118,7 +118,7 @@ test('neither a plan’s lasting name nor the letter somebody writes is in a req
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await open(page, '/papers/');
-  await page.getByRole('link', { name: 'A letter asking for adjustments' }).click();
+  await page.locator('main').getByRole('link', { name: 'A letter asking for adjustments' }).click();
   await expect(page.getByLabel('Which paper')).toHaveValue('ask');
   await page.locator('[data-part=work]').fill('It is loud.');
   await page.locator('[data-new-plan]').click();
