@@ -23,5 +23,7 @@ for (const { kind, path, script, requests, beside } of weights)
       `Scripts, styles and typefaces of ${path} (${kind}) are ${measured} bytes; they were ${beside}, and 500 more are let through. ${cure}`,
     ).toBeLessThanOrEqual(beside + 500);
     expect(size.total.brotli, 'everything').toBeLessThanOrEqual(most(path));
-    expect(size.largest, 'the largest element is text').toMatch(/^(h1|h2|h3|p|li|dd|span|legend|label|none)$/);
+    expect(size.largest, 'the largest element is text').toMatch(
+      /^(h1|h2|h3|p|li|dd|span|legend|label|none)$/,
+    );
   });
