@@ -121,6 +121,7 @@ test('neither a plan’s lasting name nor the letter somebody writes is in a req
   await page.locator('main').getByRole('link', { name: 'A letter asking for adjustments' }).click();
   await expect(page.getByLabel('Which paper')).toHaveValue('ask');
   await page.locator('[data-part=work]').fill('It is loud.');
+  await page.locator('details:has([data-new-plan]) > summary').click();
   await page.locator('[data-new-plan]').click();
   await expect(page).toHaveURL(/\/adjustments\/plan\/#plan=/);
   await page.reload();
