@@ -75,7 +75,7 @@ test('the evidence of a lesson is a line each on a screen, and whole on paper', 
   const count = await notes.count();
   const first = notes.first();
   await expect(first.locator('.statement')).toBeHidden();
-  expect((await first.boundingBox())!.height).toBeLessThan(60);
+  expect((await first.boundingBox())!.height).toBeLessThan(110);
   await first.locator('summary').click();
   await expect(first.locator('.statement')).toBeVisible();
   await expectAccessible(page, 'a piece of evidence, open');
