@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { choicesKept } from './choices-kept.ts';
 
 /** A line on which no script comes until it is let through. */
 async function held(page: Page): Promise<() => void> {
@@ -11,22 +12,6 @@ async function held(page: Page): Promise<() => void> {
   });
   return letThrough;
 }
-
-/** How many choices of conversations the record of this browser holds. */
-const choicesIn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('within-reach-record');
-        opening.onsuccess = () => {
-          const facts = opening.result.transaction('facts').objectStore('facts').getAll();
-          facts.onsuccess = () => {
-            opening.result.close();
-            resolve((facts.result as { choice?: string }[]).filter(({ choice }) => choice).length);
-          };
-        };
-      }),
-  );
 
 test('an answer given before the script is there is marked when it has come', async ({ page }) => {
   const letThrough = await held(page);
@@ -64,14 +49,14 @@ test('a choice is answered while the machine of the conversation is still on its
   await expect(page.locator('.player > ol > li')).toHaveCount(2);
   const said = await page.locator('.player > ol').innerText();
   // In the record already: a page that is left now has lost nothing.
-  await expect.poll(() => choicesIn(page)).toBe(1);
+  await expect.poll(() => choicesKept(page)).toBe(1);
   letThrough();
   await page.waitForResponse(/player-actor/);
   await expect(page.locator('.player > ol')).toHaveText(said, { useInnerText: true });
   await page.reload();
   await expect(page.getByText('The conversation goes on where you left it.')).toBeVisible();
   await expect(page.locator('.player > ol > li')).toHaveCount(2);
-  expect(await choicesIn(page)).toBe(1);
+  expect(await choicesKept(page)).toBe(1);
 });
 
 test('what names a record is asked for before its script, and nobody is told meanwhile that there is none', async ({

@@ -6,6 +6,7 @@ import type { Ending, Scenario } from '#scenario/scenario.schema.ts';
 import { choicesAt } from '#scenario/step.ts';
 import { walked } from '#proof/walk.ts';
 import { beginConversation, expect, expectAccessible, open, test } from './test.ts';
+import { choicesKept } from './choices-kept.ts';
 
 const { content } = await readContent(process.cwd());
 /** Looked at with axe here; Matthew is in a journey of his own. */
@@ -43,22 +44,6 @@ async function press(page: Page, keys: readonly Key[]): Promise<void> {
     await page.keyboard.press('Enter');
   }
 }
-
-/** How many choices are safely written: a page closed before that has not made them. */
-const choicesKept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('within-reach-record');
-        opening.onsuccess = () => {
-          const facts = opening.result.transaction('facts').objectStore('facts').getAll();
-          facts.onsuccess = () => {
-            opening.result.close();
-            resolve((facts.result as { choice?: string }[]).filter(({ choice }) => choice).length);
-          };
-        };
-      }),
-  );
 
 async function begin(page: Page): Promise<void> {
   await beginConversation(page);
